@@ -1,0 +1,61 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What a screen may ask of the frame around it.
+
+Knows places and values; must not know which widgets answer. ``shell.window``
+keeps these promises; tests use a fake with five-line methods.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from models.base.errors import SaksamaError
+from models.snapshot.case import Changed, Undo
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """A place in the window.
+
+    Attributes:
+        page: page key, e.g. ``elements``.
+        object_id: what to select there, ``""`` = leave as it is.
+        field: which field or part to point at, ``""`` = none.
+    """
+
+    page: str
+    object_id: str = ""
+    field: str = ""
+
+
+class ShellPort(Protocol):
+    """The frame, as a presenter sees it."""
+
+    def go(self, route: Route) -> None:
+        """Show a page of the open case, or of the vault, and point there."""
+        ...
+
+    def open_case(self, case_id: str, route: Route | None = None) -> None:
+        """Read a case and show it."""
+        ...
+
+    def leave_case(self) -> None:
+        """Go back to the list of cases."""
+        ...
+
+    def publish(self, changed: Changed) -> None:
+        """Take the new snapshot and tell every page whose part moved."""
+        ...
+
+    def say(self, text: str, undo: Undo | None = None) -> None:
+        """Show a short message for 10 s, with a way back when there is one."""
+        ...
+
+    def trouble(self, error: SaksamaError) -> None:
+        """Say what happened, what is safe and what to do."""
+        ...
+
+    def language(self) -> str:
+        """Return the interface language, ``"id"`` or ``"en"``."""
+        ...

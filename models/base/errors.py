@@ -1,0 +1,367 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The whole error tree. Knows what can go wrong in the world, not how to say it.
+
+Every leaf carries a stable ``code`` and typed fields, never a sentence: the
+sentence (what happened, what is safe, what to do) is added by
+``desktop.wording.errors`` in the user's language. No field may hold a victim's
+words, a path inside the vault, a key or a passphrase.
+
+    SaksamaError
+    ├── Cancelled               the user stopped long work; nothing was kept
+    ├── VaultError
+    │   ├── WrongPassphrase     no slot opened (tries, seconds to wait)
+    │   ├── TryLater            still inside the delay after failed tries
+    │   ├── WrongRecoveryCode   the code opens nothing here
+    │   ├── PassphraseWeak      shorter than the floor or on the block list
+    │   ├── VaultBusy           another process holds this vault
+    │   ├── VaultDamaged        a part failed its check (part, what)
+    │   ├── VaultTooNew         written by a later Saksama (found, known)
+    │   ├── VaultMissing        no vault at the given place
+    │   ├── VaultExists         something already stands there
+    │   ├── PlaceUnsafe         network or sync folder (why)
+    │   ├── JournalBehind       the sidecar knows more entries than the database
+    │   └── VaultClosed         used after lock
+    ├── StoreError
+    │   ├── Missing             the object is not (or no longer) there
+    │   ├── Conflict            somebody saved it meanwhile (kind, id)
+    │   └── DiskTrouble         full, read-only or failing (reason)
+    ├── LawError
+    │   ├── CatalogueInvalid    a pack cannot be used (file, path, why)
+    │   └── ProvisionUnknown    an id that no pack holds
+    ├── CaseError
+    │   ├── FieldInvalid        a value cannot be taken (field, why)
+    │   ├── IdentityForbidden   a name offered for a protected person
+    │   ├── FileUnreadable      a file vanished, is empty or cannot be read
+    │   └── BlobDamaged         stored bytes no longer match their hash
+    ├── ExchangeError
+    │   ├── InputInvalid        a case file cannot be read (path, why)
+    │   └── FormatTooNew        its format is later than ours
+    └── DocumentError
+        ├── TemplateInvalid     a template cannot be used (kind, why)
+        ├── FieldsMissing       gaps, and no reason given (fields)
+        └── RenderFailed        the worker was stopped (limit)
+
+Our own mistakes stay ``AssertionError`` and ``TypeError`` and are never caught
+broadly.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+class SaksamaError(Exception):
+    """A trouble of the world. ``code`` is the class name."""
+
+    @property
+    def code(self) -> str:
+        """Return the stable name by which wording and logs know the leaf."""
+        return type(self).__name__
+
+    def __str__(self) -> str:
+        """Return the code alone, so that a log line can carry no content."""
+        return self.code
+
+
+class Cancelled(SaksamaError):
+    """The user stopped long work; nothing of it was kept."""
+
+
+class VaultError(SaksamaError):
+    """Something about the container itself."""
+
+
+@dataclass(eq=False)
+class WrongPassphrase(VaultError):
+    """No slot opened.
+
+    Attributes:
+        tries: failed tries counted so far, across restarts.
+        wait_seconds: how long the next try is refused; 0 = none.
+    """
+
+    tries: int = 0
+    wait_seconds: int = 0
+
+
+@dataclass(eq=False)
+class TryLater(VaultError):
+    """Still inside the delay that follows failed tries.
+
+    Attributes:
+        wait_seconds: seconds left.
+    """
+
+    wait_seconds: int = 0
+
+
+class WrongRecoveryCode(VaultError):
+    """The code is well formed but opens nothing here."""
+
+
+@dataclass(eq=False)
+class PassphraseWeak(VaultError):
+    """Too short, or on the list of common phrases.
+
+    Attributes:
+        why: ``"short"`` or ``"common"``.
+        least: the fewest characters taken.
+    """
+
+    why: str = "short"
+    least: int = 15
+
+
+@dataclass(eq=False)
+class VaultBusy(VaultError):
+    """Another process holds this vault.
+
+    Attributes:
+        host: machine name in the lock record, "" when unknown.
+        pid: process number there, 0 when unknown.
+    """
+
+    host: str = ""
+    pid: int = 0
+
+
+@dataclass(eq=False)
+class VaultDamaged(VaultError):
+    """A part failed its check.
+
+    Attributes:
+        part: ``header``, ``database``, ``blob``, ``journal`` or ``sidecar``.
+        detail: a short technical word, without content.
+    """
+
+    part: str = ""
+    detail: str = ""
+
+
+@dataclass(eq=False)
+class VaultTooNew(VaultError):
+    """Written by a later Saksama.
+
+    Attributes:
+        found: format number in the header.
+        known: the latest this program reads.
+    """
+
+    found: int = 0
+    known: int = 0
+
+
+class VaultMissing(VaultError):
+    """No vault stands at the given place."""
+
+
+class VaultExists(VaultError):
+    """Something already stands where the vault should be made."""
+
+
+@dataclass(eq=False)
+class PlaceUnsafe(VaultError):
+    """A network or sync folder, where a live database would break.
+
+    Attributes:
+        why: ``"network"``, ``"sync"`` or ``"readonly"``.
+    """
+
+    why: str = ""
+
+
+@dataclass(eq=False)
+class JournalBehind(VaultError):
+    """The head sidecar knows more entries than the database holds.
+
+    Attributes:
+        missing: how many entries are gone.
+    """
+
+    missing: int = 0
+
+
+class VaultClosed(VaultError):
+    """Used after the vault was locked."""
+
+
+class StoreError(SaksamaError):
+    """Something about reading or writing rows."""
+
+
+@dataclass(eq=False)
+class Missing(StoreError):
+    """The object is not, or no longer, there.
+
+    Attributes:
+        kind: object kind.
+        id: its id.
+    """
+
+    kind: str = ""
+    id: str = ""
+
+
+@dataclass(eq=False)
+class Conflict(StoreError):
+    """Somebody saved the object after it was read.
+
+    Attributes:
+        kind: object kind.
+        id: its id.
+    """
+
+    kind: str = ""
+    id: str = ""
+
+
+@dataclass(eq=False)
+class DiskTrouble(StoreError):
+    """The disk is full, read-only or failing.
+
+    Attributes:
+        reason: ``"full"``, ``"readonly"`` or ``"io"``.
+    """
+
+    reason: str = "io"
+
+
+class LawError(SaksamaError):
+    """Something about a law pack."""
+
+
+@dataclass(eq=False)
+class CatalogueInvalid(LawError):
+    """A pack cannot be used.
+
+    Attributes:
+        file: file name inside the edition.
+        path: where in the file, e.g. ``$.offences[3].elements[0].id``.
+        why: a short reason.
+    """
+
+    file: str = ""
+    path: str = ""
+    why: str = ""
+
+
+@dataclass(eq=False)
+class ProvisionUnknown(LawError):
+    """An id that the pack does not hold.
+
+    Attributes:
+        id: the offence, element, option or evidence kind asked for.
+    """
+
+    id: str = ""
+
+
+class CaseError(SaksamaError):
+    """Something about the matter itself."""
+
+
+@dataclass(eq=False)
+class FieldInvalid(CaseError):
+    """A value cannot be taken.
+
+    Attributes:
+        field: field name, e.g. ``"case.number"``.
+        why: a reason code, e.g. ``"empty"``, ``"too_long"``, ``"order"``.
+    """
+
+    field: str = ""
+    why: str = ""
+
+
+@dataclass(eq=False)
+class IdentityForbidden(CaseError):
+    """A name was offered for somebody who is known by code only."""
+
+
+@dataclass(eq=False)
+class FileUnreadable(CaseError):
+    """A file vanished, is empty or cannot be read.
+
+    Attributes:
+        why: ``"missing"``, ``"empty"``, ``"denied"`` or ``"changed"``.
+    """
+
+    why: str = ""
+
+
+@dataclass(eq=False)
+class BlobDamaged(CaseError):
+    """Stored bytes no longer match what was recorded.
+
+    Attributes:
+        exhibit: exhibit id, "" when unknown.
+    """
+
+    exhibit: str = ""
+
+
+class ExchangeError(SaksamaError):
+    """Something about data coming in from outside."""
+
+
+@dataclass(eq=False)
+class InputInvalid(ExchangeError):
+    """A case file cannot be read.
+
+    Attributes:
+        path: where in the file, e.g. ``$.people[2].code``.
+        why: a reason code or validator word, without content.
+    """
+
+    path: str = ""
+    why: str = ""
+
+
+@dataclass(eq=False)
+class FormatTooNew(ExchangeError):
+    """The format of the file is later than ours.
+
+    Attributes:
+        found: the format named in the file.
+    """
+
+    found: str = ""
+
+
+class DocumentError(SaksamaError):
+    """Something about producing a document."""
+
+
+@dataclass(eq=False)
+class TemplateInvalid(DocumentError):
+    """A template cannot be used.
+
+    Attributes:
+        kind: document kind, e.g. ``RESUME``.
+        why: a short reason.
+    """
+
+    kind: str = ""
+    why: str = ""
+
+
+@dataclass(eq=False)
+class FieldsMissing(DocumentError):
+    """Gaps are left and no reason was given for issuing all the same.
+
+    Attributes:
+        fields: names of the missing fields.
+    """
+
+    fields: tuple[str, ...] = ()
+
+
+@dataclass(eq=False)
+class RenderFailed(DocumentError):
+    """The rendering worker was stopped or fell over.
+
+    Attributes:
+        limit: ``"time"``, ``"memory"`` or ``"crash"``.
+    """
+
+    limit: str = "crash"

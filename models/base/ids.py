@@ -1,0 +1,31 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Names for identities, and the one place that makes new ones.
+
+Knows that an id is UUIDv7 text (RFC 9562): sortable by time of making, with no
+content in it. Must not know what the ids belong to.
+"""
+
+from __future__ import annotations
+
+from typing import NewType
+
+import uuid6
+
+CaseId = NewType("CaseId", str)
+PersonId = NewType("PersonId", str)
+CountId = NewType("CountId", str)
+StatementId = NewType("StatementId", str)
+AnswerId = NewType("AnswerId", str)
+ExhibitId = NewType("ExhibitId", str)
+FileId = NewType("FileId", str)
+CustodyId = NewType("CustodyId", str)
+LinkId = NewType("LinkId", str)
+RequestId = NewType("RequestId", str)
+DocumentId = NewType("DocumentId", str)
+UserId = NewType("UserId", str)
+BlobId = NewType("BlobId", str)
+
+
+def new_id() -> str:
+    """Return a fresh UUIDv7 as 36 characters of lower-case text."""
+    return str(uuid6.uuid7())

@@ -1,0 +1,38 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What a typed value must satisfy before it can be kept.
+
+Knows lengths and emptiness only; must not know which object a value is in.
+"""
+
+from __future__ import annotations
+
+from models.base.errors import FieldInvalid
+
+SHORT = 300
+"""Most characters in a number, title, name or code."""
+
+LONG = 200_000
+"""Most characters in a narrative or an answer."""
+
+
+def require(field: str, text: str) -> None:
+    """Refuse an empty or over-long short text.
+
+    Raises:
+        FieldInvalid: ``why`` is ``"empty"`` or ``"too_long"``.
+    """
+    if not text.strip():
+        raise FieldInvalid(field, "empty")
+    within(field, text, SHORT)
+
+
+def within(field: str, text: str, most: int) -> None:
+    """Refuse a text longer than ``most`` characters, or with a NUL in it.
+
+    Raises:
+        FieldInvalid: ``why`` is ``"too_long"`` or ``"character"``.
+    """
+    if len(text) > most:
+        raise FieldInvalid(field, "too_long")
+    if "\x00" in text:
+        raise FieldInvalid(field, "character")
