@@ -1,0 +1,32 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Troubles carry codes, never content."""
+
+from __future__ import annotations
+
+import inspect
+
+from models.base import errors
+
+
+def leaves() -> list[type[errors.SaksamaError]]:
+    found = [
+        value
+        for value in vars(errors).values()
+        if inspect.isclass(value) and issubclass(value, errors.SaksamaError)
+    ]
+    return [c for c in found if not c.__subclasses__()]
+
+
+def test_a_trouble_prints_its_code_alone() -> None:
+    trouble = errors.FieldInvalid("person.note", "too_long")
+    assert str(trouble) == trouble.code == "FieldInvalid"
+
+
+def test_every_leaf_can_be_raised_without_arguments() -> None:
+    for leaf in leaves():
+        assert leaf().code == leaf.__name__
+
+
+def test_the_docstring_draws_every_leaf() -> None:
+    for leaf in leaves():
+        assert leaf.__name__ in (errors.__doc__ or "")
