@@ -11,7 +11,10 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from models.base.errors import SaksamaError
+from models.law.finding import Cell
 from models.snapshot.case import Changed, Undo
+
+_JOIN = "|"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,3 +62,20 @@ class ShellPort(Protocol):
     def language(self) -> str:
         """Return the interface language, ``"id"`` or ``"en"``."""
         ...
+
+
+def route_to(cell: Cell) -> Route:
+    """Return the way to one cell of the element matrix."""
+    return Route("elements", _JOIN.join((cell.count, cell.victim)), _point(cell))
+
+
+def cell_of(route: Route) -> Cell | None:
+    """Return the cell a route points at, ``None`` when it points at none."""
+    count, found, victim = route.object_id.partition(_JOIN)
+    element, _, option = route.field.partition(_JOIN)
+    return Cell(count, victim, element, option) if found else None
+
+
+def _point(cell: Cell) -> str:
+    """Return element and option of a cell as one field."""
+    return _JOIN.join((cell.element, cell.option)) if cell.option else cell.element

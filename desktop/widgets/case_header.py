@@ -1,0 +1,120 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What stands above every page of a case: which case, which articles, how far.
+
+Must not know a deadline or a person, nor what its acts set off.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
+
+from desktop.theme.current import px
+from desktop.widgets.chip import Chip
+from desktop.widgets.elided_label import ElidedLabel
+from desktop.widgets.layouts import STRETCH, column, row
+from desktop.widgets.living import Living
+from desktop.widgets.stepper import Stepper
+from desktop.widgets.text import Text
+
+FOLD_BELOW = 1300
+LOW_BELOW = 600
+
+
+class CaseHeader(Living, QFrame):
+    """Number, title, article chips and the stepper.
+
+    Args:
+        parent: Qt owner.
+
+    Attributes:
+        stepper: the way of the case.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("panel", "header")
+        self._folded = False
+        self._low = False
+        self._chips: list[Chip] = []
+        self._articles: tuple[str, ...] = ()
+        self._summary = ""
+        self._stage = ""
+        self._number = Text("", "title")
+        self._number.setSizePolicy(
+            QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred
+        )
+        self._title = ElidedLabel("", "title", "text2")
+        self._title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._stage_chip = Chip("", "info", "circle-dot")
+        self._chip_row = row(gap=8)
+        self.stepper = Stepper()
+        self._top = row(
+            self._number, self._title, 4, self._stage_chip, self._chip_row, STRETCH
+        )
+        self._column = column(self._top, self.stepper, gap=8, margins=(24, 10, 24, 8))
+        self.setLayout(self._column)
+        self.come_alive()
+
+    def show_case(
+        self, number: str, title: str, articles: Sequence[str], summary: str
+    ) -> None:
+        """Show a case.
+
+        Args:
+            number: its number.
+            title: its title.
+            articles: words of each article chip.
+            summary: the same folded, e.g. ``3 pasal``; its tooltip names all.
+        """
+        self._number.set_text(number)
+        self._title.set_text(title)
+        self._articles = tuple(articles)
+        self._summary = summary
+        self._make_chips()
+
+    def show_stage(self, steps: Sequence[str], now: int, spoken: str) -> None:
+        """Show how far the case is; ``spoken`` e.g. ``Tahap 4 dari 8 · P-19``."""
+        self._stage = spoken
+        self.stepper.set_steps(steps, now, spoken)
+        self._stage_chip.set(spoken)
+        self._shape()
+
+    def add_act(self, widget: QWidget) -> None:
+        """Put an act at the far end of the first line."""
+        self._top.addWidget(widget)
+
+    def fit(self, width: int, height: int) -> None:
+        """Take the shape that suits a window of this size, in logical pixels."""
+        folded, self._low = width < FOLD_BELOW, height < LOW_BELOW
+        if folded != self._folded:
+            self._folded = folded
+            self._make_chips()
+        self._shape()
+
+    def restyle(self) -> None:
+        """Keep the shape with the scale in force."""
+        self._shape()
+
+    def _shape(self) -> None:
+        """Fold the stepper into one chip where height is scarce."""
+        self.stepper.setVisible(not self._low)
+        self._stage_chip.setVisible(self._low and bool(self._stage))
+        sides = (20, 7, 20, 7) if self._low else (24, 10, 24, 8)
+        self._column.setContentsMargins(*sides)
+        self.setFixedHeight(px(48 if self._low else 80))
+
+    def _make_chips(self) -> None:
+        """Show every article, or one chip that counts them."""
+        for chip in self._chips:
+            self._chip_row.removeWidget(chip)
+            chip.hide()
+            chip.deleteLater()
+        words = self._articles
+        if self._folded and len(words) > 1:
+            words = (self._summary,)
+        self._chips = [Chip(text, outline=True) for text in words]
+        for chip in self._chips:
+            chip.setToolTip(", ".join(self._articles))
+            self._chip_row.addWidget(chip)

@@ -1,0 +1,90 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The base of our dialogs: heading, body, buttons; Enter does the safest thing."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+
+from desktop.widgets.buttons import Button
+from desktop.widgets.layouts import STRETCH, column, row
+from desktop.widgets.living import Living
+from desktop.widgets.text import Text
+
+
+class Dialog(Living, QDialog):
+    """A dialog with a heading, a body and a row of buttons at its foot.
+
+    The window title stays the program's name: no case and no person in it.
+
+    Args:
+        title: heading.
+        text: what this is about; "" for none.
+        parent: window over which it opens.
+        width: least width in logical pixels.
+
+    Attributes:
+        body: column for the fields.
+        cancel_button: closes without doing anything; the default.
+    """
+
+    def __init__(
+        self,
+        title: str = "",
+        text: str = "",
+        parent: QWidget | None = None,
+        width: int = 460,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Saksama")
+        self.setModal(True)
+        self.setMinimumWidth(width)
+        self.setProperty("panel", "dialog")
+        self._title = Text(title, "title", wrap=True)
+        self._text = Text(text, "body", "text2", wrap=True)
+        self._text.setVisible(bool(text))
+        self.body: QVBoxLayout = column(gap=12)
+        self.cancel_button = Button("")
+        self.cancel_button.clicked.connect(self.reject)
+        self.cancel_button.setDefault(True)
+        self._buttons = row(STRETCH, self.cancel_button, margins=(0, 8, 0, 0))
+        self.setLayout(
+            column(
+                self._title,
+                self._text,
+                self.body,
+                STRETCH,
+                self._buttons,
+                gap=12,
+                margins=24,
+            )
+        )
+        self.setAccessibleName(title)
+
+    def set_heading(self, title: str, text: str = "") -> None:
+        """Change heading and text."""
+        self._title.set_text(title)
+        self._text.set_text(text)
+        self._text.setVisible(bool(text))
+        self.setAccessibleName(title)
+
+    def add_button(self, button: Button) -> Button:
+        """Add a button after the safe one and return it."""
+        self._buttons.addWidget(button)
+        return button
+
+    def make_default(self, button: Button) -> None:
+        """Let Enter press this button; only where the act can be undone."""
+        self.cancel_button.setDefault(False)
+        button.setDefault(True)
+
+    def retranslate(self) -> None:
+        """Set our own words."""
+        self.cancel_button.setText(self.tr("Cancel"))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the height that the words need at this width."""
+        super().showEvent(event)
+        layout = self.layout()
+        if layout is not None and layout.hasHeightForWidth():
+            self.resize(self.width(), layout.totalHeightForWidth(self.width()))

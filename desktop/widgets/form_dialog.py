@@ -1,0 +1,187 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A form over a page that loses nothing: drafts, Ctrl+Enter, errors in place.
+
+Knows rows by name; must not know what they mean or how they are saved. Esc
+closes and keeps the draft; the next opening offers it again.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.qt.shortcuts import Keys, bind
+from desktop.widgets.busy_button import BusyButton
+from desktop.widgets.buttons import Button
+from desktop.widgets.dialog import Dialog
+from desktop.widgets.draft_keeper import DraftKeeper
+from desktop.widgets.form_row import FormRow
+from desktop.widgets.layouts import Item, column, holder, panel, row, scrolled
+from desktop.widgets.text import Text
+
+TALLEST = 420
+"""Most pixels of form shown before it scrolls."""
+
+
+class FormDialog(Dialog):
+    """A dialog with named rows.
+
+    Args:
+        title: heading.
+        text: what this is about; "" for none.
+        save: words of the button that saves.
+        parent: window over which it opens.
+        width: least width in logical pixels.
+
+    Attributes:
+        keeper: watches the fields.
+        save_button: saves.
+
+    Signals:
+        save_wanted: the user wants to save what stands there.
+        draft_changed: JSON of what is typed; "" = nothing is left unsaved.
+    """
+
+    save_wanted = Signal()
+    draft_changed = Signal(str)
+
+    def __init__(
+        self,
+        title: str,
+        text: str = "",
+        save: str = "",
+        parent: QWidget | None = None,
+        width: int = 640,
+    ) -> None:
+        super().__init__(title, text, parent, width)
+        self._rows: dict[str, FormRow] = {}
+        self.keeper = DraftKeeper(self)
+        self.keeper.kept.connect(self.draft_changed)
+        self._draft_text = Text("", "small", "accent", wrap=True)
+        self._drop = Button("", "ghost", size="row")
+        self._drop.clicked.connect(self._on_drop)
+        self._offer = panel(
+            row(self._draft_text, self._drop, margins=(12, 6, 8, 6)), "info"
+        )
+        self._offer.hide()
+        self.body.addWidget(self._offer)
+        self._form: QVBoxLayout = column(gap=12, margins=(0, 0, 10, 0))
+        self._form.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._area = scrolled(holder(self._form))
+        self.body.addWidget(self._area, 1)
+        self.save_button = BusyButton(save, "primary")
+        self.add_button(self.save_button)
+        self.save_button.clicked.connect(self.save_wanted)
+        bind(self, Keys.SAVE, self.save_button.click)
+        self._blank: dict[str, str] = {}
+
+    def add_heading(self, words: str) -> None:
+        """Start a part of the form."""
+        self._form.addSpacing(4)
+        self._form.addWidget(Text(words, "head"))
+
+    def add_row(
+        self,
+        name: str,
+        label: str,
+        field: QWidget,
+        hint: str = "",
+        optional: bool = False,
+    ) -> FormRow:
+        """Add a watched field and return its row.
+
+        Args:
+            name: as errors name it, e.g. ``case.number``.
+            label: words above it.
+            field: what is typed into.
+            hint: how to fill it.
+            optional: whether it may stay empty.
+        """
+        made = self._make(name, label, field, hint=hint, optional=optional)
+        self._form.addWidget(made)
+        return made
+
+    def add_pair(self, first: FormRow, second: FormRow) -> None:
+        """Put two rows made by ``make_row`` side by side."""
+        line = row(first, second, gap=16)
+        line.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._form.addLayout(line)
+
+    def make_row(
+        self, name: str, label: str, field: QWidget, optional: bool = True
+    ) -> FormRow:
+        """Return a watched row without placing it; see ``add_row``."""
+        return self._make(name, label, field, hint="", optional=optional)
+
+    def add_item(self, item: Item) -> None:
+        """Add something that is not a row."""
+        if isinstance(item, QWidget):
+            self._form.addWidget(item)
+        elif isinstance(item, int):
+            self._form.addSpacing(item)
+
+    def begin(self, draft: str = "") -> None:
+        """Take what stands there as saved, then bring a draft back.
+
+        Args:
+            draft: what ``draft_changed`` sent earlier; "" = none.
+        """
+        self.keeper.settle_on()
+        self._blank = self.keeper.values()
+        self._offer.setVisible(self.keeper.restore(draft))
+
+    def show_error(self, name: str, words: str) -> bool:
+        """Show an error at its row; return whether there is such a row."""
+        for known, made in self._rows.items():
+            made.set_error(words if known == name else "")
+        found = self._rows.get(name)
+        if found is not None:
+            self._area.ensureWidgetVisible(found)
+            found.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.save_button.set_busy(False)
+        return found is not None
+
+    def finish(self) -> None:
+        """Close after saving; nothing is left unsaved."""
+        self.keeper.forget()
+        self.save_button.set_busy(False)
+        self.accept()
+
+    def retranslate(self) -> None:
+        """Set our own words."""
+        super().retranslate()
+        self.cancel_button.setText(self.tr("Close"))
+        self._draft_text.set_text(
+            self.tr("What you typed earlier and did not save is here again.")
+        )
+        self._drop.setText(self.tr("Discard it"))
+
+    def _make(
+        self, name: str, label: str, field: QWidget, *, hint: str, optional: bool
+    ) -> FormRow:
+        """Return a watched row."""
+        made = FormRow(label, field, hint, optional)
+        self._rows[name] = made
+        self.keeper.watch(name, field)
+        return made
+
+    def _on_drop(self) -> None:
+        """Go back to what was last saved."""
+        for name, text in self._blank.items():
+            self.keeper.put(name, text)
+        self.keeper.forget()
+        self._offer.hide()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the height the form needs, up to a limit."""
+        content = self._area.widget()
+        if content is not None:
+            need = content.sizeHint().height() + 4
+            self._area.setMinimumHeight(min(need, TALLEST))
+        super().showEvent(event)
+
+    def reject(self) -> None:
+        """Close and keep what was typed as a draft."""
+        self.keeper.flush()
+        super().reject()

@@ -1,0 +1,124 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Every sentence that counts something.
+
+Qt finds a plural form only when the context is written out, and the tool that
+gathers sentences sees a plural only in ``self.tr(..., None, n)``. So all of them
+live in this one class, which does both: add a method and a line at the foot,
+never count in a view. English has two forms (``resources/translations/en``),
+Indonesian one.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+
+class Plurals:
+    """Says how many, in the language in force."""
+
+    def tr(self, source: str, note: str | None, count: int) -> str:
+        """Return the right form; the context is this class, by its name."""
+        return QCoreApplication.translate("Plurals", source, note, count)
+
+    def gaps(self, count: int) -> str:
+        """Return ``4 gaps``."""
+        return self.tr("%n gap(s)", None, count)
+
+    def articles(self, count: int) -> str:
+        """Return ``3 articles``, the folded form of the article chips."""
+        return self.tr("%n article(s)", None, count)
+
+    def cases(self, count: int) -> str:
+        """Return ``6 cases``."""
+        return self.tr("%n case(s)", None, count)
+
+    def people(self, count: int) -> str:
+        """Return ``14 people``."""
+        return self.tr("%n person(s)", None, count)
+
+    def victims(self, count: int) -> str:
+        """Return ``3 victims``."""
+        return self.tr("%n victim(s)", None, count)
+
+    def statements(self, count: int) -> str:
+        """Return ``2 statements``."""
+        return self.tr("%n statement(s)", None, count)
+
+    def answers(self, count: int) -> str:
+        """Return ``40 answers``."""
+        return self.tr("%n answer(s)", None, count)
+
+    def exhibits(self, count: int) -> str:
+        """Return ``7 exhibits``."""
+        return self.tr("%n exhibit(s)", None, count)
+
+    def files(self, count: int) -> str:
+        """Return ``7 files``."""
+        return self.tr("%n file(s)", None, count)
+
+    def sheets(self, count: int) -> str:
+        """Return ``48 sheets``."""
+        return self.tr("%n sheet(s)", None, count)
+
+    def documents(self, count: int) -> str:
+        """Return ``2 documents``."""
+        return self.tr("%n document(s)", None, count)
+
+    def fields_left(self, count: int) -> str:
+        """Return ``3 fields are still empty``."""
+        return self.tr("%n field(s) still empty", None, count)
+
+    def elements(self, count: int) -> str:
+        """Return ``4 elements``."""
+        return self.tr("%n element(s)", None, count)
+
+    def entries(self, count: int) -> str:
+        """Return ``120 entries``, of the journal."""
+        return self.tr("%n journal entry(s)", None, count)
+
+    def entries_missing(self, count: int) -> str:
+        """Return ``2 entries are missing``, of the journal."""
+        return self.tr("%n journal entry(s) missing", None, count)
+
+    def links(self, count: int) -> str:
+        """Return ``5 links``, from a source to an element."""
+        return self.tr("%n link(s)", None, count)
+
+    def days(self, count: int) -> str:
+        """Return ``5 days``."""
+        return self.tr("%n day(s)", None, count)
+
+    def minutes(self, count: int) -> str:
+        """Return ``5 minutes``."""
+        return self.tr("%n minute(s)", None, count)
+
+    def seconds(self, count: int) -> str:
+        """Return ``20 seconds``."""
+        return self.tr("%n second(s)", None, count)
+
+    def characters(self, count: int) -> str:
+        """Return ``15 characters``."""
+        return self.tr("%n character(s)", None, count)
+
+
+_SAID = Plurals()
+gaps = _SAID.gaps
+articles = _SAID.articles
+cases = _SAID.cases
+people = _SAID.people
+victims = _SAID.victims
+statements = _SAID.statements
+answers = _SAID.answers
+exhibits = _SAID.exhibits
+files = _SAID.files
+sheets = _SAID.sheets
+documents = _SAID.documents
+fields_left = _SAID.fields_left
+elements = _SAID.elements
+entries = _SAID.entries
+entries_missing = _SAID.entries_missing
+links = _SAID.links
+days = _SAID.days
+minutes = _SAID.minutes
+seconds = _SAID.seconds
+characters = _SAID.characters

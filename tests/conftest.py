@@ -1,0 +1,106 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The world every test lives in: offscreen, without network, in its own home.
+
+Knows what must be so before Qt is imported. Must not know the product.
+"""
+
+from __future__ import annotations
+
+import os
+import socket
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+from hypothesis.configuration import set_hypothesis_home_dir
+
+# All of this precedes the first import of PySide6, in every xdist worker too.
+SESSION = Path(tempfile.mkdtemp(prefix="saksama-tests-"))
+if os.environ.get("SAKSAMA_TEST_WINDOW") != "1":
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+if sys.platform.startswith("linux"):
+    os.environ["LC_ALL"] = "C.UTF-8"
+# No real keyring, desktop bus or login manager may be touched; a test that needs
+# one starts a private bus and names it itself.
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
+os.environ["DBUS_SESSION_BUS_ADDRESS"] = "unix:path=/nonexistent/session-bus"
+os.environ["DBUS_SYSTEM_BUS_ADDRESS"] = "unix:path=/nonexistent/system-bus"
+HOMES = {
+    "HOME": "home",
+    "USERPROFILE": "home",
+    "APPDATA": "home/roaming",
+    "LOCALAPPDATA": "home/local",
+    "XDG_CONFIG_HOME": "home/config",
+    "XDG_DATA_HOME": "home/data",
+    "XDG_STATE_HOME": "home/state",
+    "XDG_CACHE_HOME": "home/cache",
+    "XDG_RUNTIME_DIR": "home/runtime",
+}
+
+
+def _homes_under(folder: Path) -> dict[str, str]:
+    """Make a private home under ``folder``; return the variables naming it."""
+    named = {}
+    for variable, place in HOMES.items():
+        (folder / place).mkdir(parents=True, exist_ok=True, mode=0o700)
+        named[variable] = str(folder / place)
+    return named
+
+
+os.environ.update(_homes_under(SESSION))
+set_hypothesis_home_dir(SESSION / "hypothesis")
+settings.register_profile(
+    "saksama",
+    deadline=None,  # two shared cores: wall time proves nothing
+    database=None,
+    max_examples=60,
+    derandomize="CI" in os.environ,
+    # The homes fixture below is the same for every example, and means to be.
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+settings.load_profile("saksama")
+
+
+class NetworkForbidden(BaseException):
+    """A test reached for the network. Not an ``Exception``: nobody may eat it."""
+
+
+def _allowed(family: int, address: object) -> bool:
+    """Tell whether an address stays on this machine."""
+    if family == getattr(socket, "AF_UNIX", None):
+        return True
+    host = address[0] if isinstance(address, tuple) else ""
+    return host in {"127.0.0.1", "::1", "localhost"}
+
+
+@pytest.fixture(autouse=True, scope="session")
+def no_network() -> Iterator[None]:
+    """Refuse every connection that would leave this machine."""
+    real = {name: getattr(socket.socket, name) for name in ("connect", "connect_ex")}
+
+    def guarded(name):
+        def connect(self, address):
+            if not _allowed(self.family, address):
+                raise NetworkForbidden(address)
+            return real[name](self, address)
+
+        return connect
+
+    with pytest.MonkeyPatch.context() as patch:
+        for name in real:
+            patch.setattr(socket.socket, name, guarded(name))
+        yield
+
+
+@pytest.fixture(autouse=True)
+def own_home(
+    tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> Path:
+    """Give each test a home of its own, so no settings leak between tests."""
+    folder = tmp_path_factory.mktemp("own")
+    for variable, place in _homes_under(folder).items():
+        monkeypatch.setenv(variable, place)
+    return folder / "home"
