@@ -39,8 +39,11 @@ def gaps_tone(summary: CaseSummary) -> str:
 
 def cells(summary: CaseSummary) -> tuple[str, ...]:
     """Return one tone a cell: supported first, then partial, then absent."""
-    parts = (("ok", summary.supported), ("warn", summary.partial))
-    parts += (("bad", summary.absent),)
+    parts = (
+        ("ok", summary.supported),
+        ("warn", summary.partial),
+        ("bad", summary.absent),
+    )
     total = summary.supported + summary.gaps
     scale = min(1.0, MOST_CELLS / total) if total else 1.0
     made: list[str] = []

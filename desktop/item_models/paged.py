@@ -110,8 +110,10 @@ class PagedItemModel(QAbstractListModel, Generic[T]):
         self._items = items
         self._next = cursor
         self._more = more
-        self._busy = False
+        # Whoever asks for more while the reset is told would get rows too early.
+        self._busy = True
         self.endResetModel()
+        self._busy = False
 
     def _on_page(self, generation: int, page: Page[T]) -> None:
         """Add a page that arrived."""

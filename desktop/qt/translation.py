@@ -70,10 +70,15 @@ class Languages(QObject):
         """
         self._code = code if code in LANGUAGES else INDONESIAN
         QLocale.setDefault(QLocale(_LOCALES[self._code], QLocale.Country.Indonesia))
-        if self._translator is not None:
-            QCoreApplication.removeTranslator(self._translator)
+        self.silence()
         self._translator = load(self._code)
         if self._translator is not None:
             QCoreApplication.installTranslator(self._translator)
         self.changed.emit(self._code)
         return self._translator is not None
+
+    def silence(self) -> None:
+        """Take our words away again; what is left are the source sentences."""
+        if self._translator is not None:
+            QCoreApplication.removeTranslator(self._translator)
+            self._translator = None

@@ -87,13 +87,12 @@ class CaseForm(FormDialog):
             office=self._read_office(old.office),
         )
 
-    def wrong_dates(self) -> tuple[tuple[str, str], ...]:
-        """Return (row, words) of each date that does not match."""
-        return tuple(
-            (f"case.{name}", field.error_text)
-            for name, field in self._days.items()
-            if not field.is_valid
-        )
+    def wrong(self) -> tuple[str, str] | None:
+        """Return (row, words) of the first date that does not match."""
+        for name, field in self._days.items():
+            if not field.is_valid:
+                return (f"case.{name}", field.error_text)
+        return None
 
     def _read_office(self, old: Office) -> Office:
         """Return the unit as it stands in the form."""

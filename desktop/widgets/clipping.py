@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QCheckBox,
@@ -66,6 +66,7 @@ def find_clipped(root: QWidget) -> list[str]:
     Args:
         root: a window or widget that was shown; it is painted once more.
     """
+    QCoreApplication.sendPostedEvents(None, int(QEvent.Type.LayoutRequest.value))
     with record() as heard:
         root.grab()
     lines = [

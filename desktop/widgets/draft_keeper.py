@@ -11,11 +11,12 @@ import json
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal, SignalInstance
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import (
     QAbstractButton,
     QComboBox,
     QLineEdit,
+    QListWidget,
     QPlainTextEdit,
     QSpinBox,
     QWidget,
@@ -71,11 +72,14 @@ class DraftKeeper(QObject):
         Raises:
             TypeError: nothing can be typed into such a widget.
         """
-        field = _field(widget)
+        self.watch_field(name, _field(widget))
+
+    def watch_field(self, name: str, field: Field) -> None:
+        """Watch something of our own under a name."""
         self._fields[name] = field
         self._base[name] = field.read()
         field.changed.connect(self._on_changed)
-        widget.installEventFilter(self)
+        field.widget.installEventFilter(self)
 
     def values(self) -> dict[str, str]:
         """Return the text of each field."""
@@ -154,6 +158,8 @@ def _field(widget: QWidget) -> Field:
             widget.valueChanged,
             widget,
         )
+    if isinstance(widget, QListWidget):
+        return _ticks(widget)
     if isinstance(widget, QAbstractButton) and widget.isCheckable():
         return Field(
             lambda: "1" if widget.isChecked() else "",
@@ -162,6 +168,25 @@ def _field(widget: QWidget) -> Field:
             widget,
         )
     raise TypeError(type(widget).__name__)
+
+
+def _ticks(box: QListWidget) -> Field:
+    """Return a list of boxes to tick as a field: the data of the ticked ones."""
+    role = Qt.ItemDataRole.UserRole
+
+    def read() -> str:
+        items = [box.item(place) for place in range(box.count())]
+        ticked = [i for i in items if i.checkState() is Qt.CheckState.Checked]
+        return "\n".join(str(item.data(role)) for item in ticked)
+
+    def write(text: str) -> None:
+        wanted = set(text.split("\n"))
+        for place in range(box.count()):
+            item = box.item(place)
+            on = str(item.data(role)) in wanted
+            item.setCheckState(Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
+
+    return Field(read, write, box.itemChanged, box)
 
 
 def _combo(combo: QComboBox) -> Field:

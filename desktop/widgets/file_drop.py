@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QWidget
 from desktop.theme.current import colour
 from desktop.widgets.buttons import Button
 from desktop.widgets.icon_label import IconLabel
-from desktop.widgets.layouts import column, row
+from desktop.widgets.layouts import STRETCH, column, row
 from desktop.widgets.living import Living
 from desktop.widgets.text import Text
 
@@ -60,7 +60,7 @@ class FileDrop(Living, QFrame):
         self._button.clicked.connect(self._on_choose)
         layout = row(gap=12, margins=(16, 12, 16, 12))
         layout.addWidget(IconLabel("upload", "text3", 20))
-        layout.addLayout(column(self._title, self._text, gap=0), 1)
+        layout.addLayout(column(STRETCH, self._title, self._text, STRETCH, gap=0), 1)
         layout.addWidget(self._button)
         self.setLayout(layout)
         self.come_alive()

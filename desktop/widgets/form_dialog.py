@@ -75,6 +75,12 @@ class FormDialog(Dialog):
         self.save_button.clicked.connect(self.save_wanted)
         bind(self, Keys.SAVE, self.save_button.click)
         self._blank: dict[str, str] = {}
+        self.come_alive()
+
+    def add_far_button(self, button: Button) -> Button:
+        """Add a button at the far left, away from the one that saves."""
+        self._buttons.insertWidget(0, button)
+        return button
 
     def add_heading(self, words: str) -> None:
         """Start a part of the form."""
@@ -104,8 +110,9 @@ class FormDialog(Dialog):
 
     def add_pair(self, first: FormRow, second: FormRow) -> None:
         """Put two rows made by ``make_row`` side by side."""
-        line = row(first, second, gap=16)
-        line.setAlignment(Qt.AlignmentFlag.AlignTop)
+        line = row(gap=16)
+        for made in (first, second):
+            line.addWidget(made, 1, Qt.AlignmentFlag.AlignTop)
         self._form.addLayout(line)
 
     def make_row(

@@ -61,6 +61,7 @@ class FormRow(Living, QWidget):
                 field,
                 self._hint,
                 self._error_line,
+                STRETCH,
                 gap=4,
             )
         )

@@ -86,6 +86,16 @@ def scrolled(content: QWidget) -> QScrollArea:
     return area
 
 
+def clear(layout: QBoxLayout) -> None:
+    """Take every widget out of a layout and let it go."""
+    while layout.count():
+        item = layout.takeAt(0)
+        widget = item.widget() if item is not None else None
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+
+
 def _fill(layout: L, items: tuple[Item, ...], gap: int, margins: Margins) -> L:
     """Put items into a layout and return it."""
     layout.setSpacing(gap)

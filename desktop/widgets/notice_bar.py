@@ -84,7 +84,12 @@ class NoticeBar(Living, QFrame):
         self._close.clicked.connect(self._on_close)
         self._acts = row()
         words = column(
-            self._title, self._text, row(self._fold, STRETCH), self._detail, gap=2
+            self._title,
+            self._text,
+            row(self._fold, STRETCH),
+            self._detail,
+            STRETCH,
+            gap=2,
         )
         layout = row(gap=10, margins=(12, 10, 8, 10))
         layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)

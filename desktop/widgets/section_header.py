@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.widgets.layouts import STRETCH, row
 from desktop.widgets.text import Text
@@ -34,6 +34,7 @@ class SectionHeader(QWidget):
         if trailing is not None:
             layout.addWidget(trailing)
         self.setLayout(layout)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def set_title(self, title: str) -> None:
         """Change the heading."""

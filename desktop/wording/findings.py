@@ -7,10 +7,12 @@ does not decide: "supported", never "proved".
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
+
+from desktop.wording.reason_sentences import all_reasons
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,42 +78,32 @@ def strength_label(bars: int) -> str:
     )[bars]
 
 
-def reason_text(code: str, params: Mapping[str, object] | None = None) -> str:
+def reason_text(
+    code: str,
+    params: Mapping[str, str] | None = None,
+    named: Callable[[str], str] = str,
+) -> str:
     """Return a reason in words; an unknown code is shown as it is.
 
     Args:
         code: reason code of a finding.
-        params: what fills the ``{holes}`` of the sentence.
+        params: what fills the ``{holes}`` of the sentence: codes and figures.
+        named: gives the label of a code, e.g. from the pack; a list joined by
+            commas is named one by one.
     """
-    words = reasons().get(code)
+    words = all_reasons().get(code)
     if words is None:
         return code
-    return words.format_map(_Known(params or {}))
+    filled = {
+        key: ", ".join(named(part) for part in value.split(","))
+        for key, value in (params or {}).items()
+    }
+    return words.format_map(_Known(filled))
 
 
-class _Known(dict[str, object]):
+class _Known(dict[str, str]):
     """Leaves a hole as it is when nothing fills it."""
 
     def __missing__(self, key: str) -> str:
         """Return the hole itself."""
         return f"{{{key}}}"
-
-
-def reasons() -> dict[str, str]:
-    """Return every reason that has words; add a line for a new code."""
-    translate = QCoreApplication.translate
-    return {
-        "no_proof": translate("findings", "No source is linked yet."),
-        "only_statements": translate(
-            "findings", "Only statements so far; other proof is still needed."
-        ),
-        "no_statement": translate(
-            "findings", "Other proof is there; a victim's statement is not linked yet."
-        ),
-        "one_origin": translate(
-            "findings", "All sources repeat one origin, so they count once."
-        ),
-        "differs": translate("findings", "Statements about this differ."),
-        "enough": translate("findings", "A statement and other proof support this."),
-        "not_used": translate("findings", "This form is not used in this case."),
-    }

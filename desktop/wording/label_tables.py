@@ -10,6 +10,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.wording import case_tables
+
 translate = QCoreApplication.translate
 
 
@@ -18,31 +20,14 @@ def _person_role() -> dict[str, str]:
         "victim": translate("labels", "Victim"),
         "witness": translate("labels", "Witness"),
         "suspect": translate("labels", "Suspect"),
-        "accused": translate("labels", "Accused"),
         "reporter": translate("labels", "Reporting person"),
         "companion": translate("labels", "Companion"),
-        "guardian": translate("labels", "Guardian"),
         "expert": translate("labels", "Expert"),
         "interpreter": translate("labels", "Interpreter"),
         "corporation": translate("labels", "Corporation"),
         "officer": translate("labels", "Officer"),
-    }
-
-
-def _exhibit_kind() -> dict[str, str]:
-    return {
-        "thing": translate("labels", "Physical item"),
-        "document": translate("labels", "Document"),
-        "phone": translate("labels", "Phone"),
-        "device": translate("labels", "Storage device"),
-        "photo": translate("labels", "Photo"),
-        "video": translate("labels", "Video"),
-        "audio": translate("labels", "Sound recording"),
-        "chat": translate("labels", "Chat record"),
-        "transaction": translate("labels", "Transaction record"),
-        "money": translate("labels", "Money"),
-        "vehicle": translate("labels", "Vehicle"),
-        "other": translate("labels", "Other"),
+        "prosecutor": translate("labels", "Prosecutor"),
+        "counsel": translate("labels", "Counsel"),
     }
 
 
@@ -56,7 +41,7 @@ def _user_role() -> dict[str, str]:
 
 
 TABLES: dict[str, Callable[[], dict[str, str]]] = {
+    **case_tables.TABLES,
     "person_role": _person_role,
-    "exhibit_kind": _exhibit_kind,
     "user_role": _user_role,
 }

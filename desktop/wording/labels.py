@@ -35,11 +35,6 @@ def person_role(code: str) -> str:
     return label("person_role", code)
 
 
-def exhibit_kind(code: str) -> str:
-    """Return what sort of thing an exhibit is."""
-    return label("exhibit_kind", code)
-
-
 def yes_no(value: bool | None) -> str:
     """Return yes, no, or not known yet."""
     translate = QCoreApplication.translate

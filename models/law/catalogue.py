@@ -164,7 +164,7 @@ class PolicyRow:
         least: how many items it asks for.
         citation_instrument: the law it leans on, ``""`` = none.
         citation_article: its article, ``""`` = none.
-        confidence: of that leaning.
+        confidence: of that leaning; ``verified`` where it leans on none.
         proof_types: means of proof the row speaks of.
         kinds: evidence kinds the row speaks of.
     """

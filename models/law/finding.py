@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from models.law.facts import CountFacts
+
 
 class Standing(StrEnum):
     """How an option, an element or a count stands.
@@ -120,6 +122,21 @@ class Tally:
 
 
 @dataclass(frozen=True, slots=True)
+class Basis:
+    """What must be unchanged for answers to be carried over.
+
+    Attributes:
+        counts: the counts assessed, with their choices.
+        children: victims recorded as children.
+        regime: procedural code for items that name none.
+    """
+
+    counts: tuple[CountFacts, ...] = ()
+    children: frozenset[str] = frozenset()
+    regime: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Assessment:
     """All findings on a date under one edition of the law.
 
@@ -129,7 +146,7 @@ class Assessment:
         on: the day of the assessment.
         findings: one per count × victim × element, and per option of it.
         tallies: one per (count id, victim id).
-        offences: count id → offence id it was assessed under.
+        basis: the facts, links and items apart, that it rests on.
         notices: facts that could not be assessed as given, in words.
     """
 
@@ -138,7 +155,7 @@ class Assessment:
     on: date
     findings: dict[Cell, Finding] = field(default_factory=dict)
     tallies: dict[tuple[str, str], Tally] = field(default_factory=dict)
-    offences: dict[str, str] = field(default_factory=dict)
+    basis: Basis = field(default_factory=Basis)
     notices: tuple[Reason, ...] = ()
 
     def gaps(self) -> tuple[Cell, ...]:

@@ -6,11 +6,14 @@ from __future__ import annotations
 import json
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QLabel,
     QLineEdit,
+    QListWidget,
+    QListWidgetItem,
     QPlainTextEdit,
     QSpinBox,
     QVBoxLayout,
@@ -94,6 +97,31 @@ def test_saving_drops_the_draft(form: Form) -> None:
     form.keeper.forget()
     assert kept == [""]
     assert not form.keeper.dirty
+
+
+def test_ticked_boxes_come_back(qtbot: QtBot) -> None:
+    def boxes() -> tuple[QListWidget, DraftKeeper]:
+        box = QListWidget()
+        qtbot.addWidget(box)
+        for code in ("K-01", "K-02", "K-03"):
+            item = QListWidgetItem(code)
+            item.setData(Qt.ItemDataRole.UserRole, code)
+            item.setCheckState(Qt.CheckState.Unchecked)
+            box.addItem(item)
+        keeper = DraftKeeper(box)
+        keeper.watch("victims", box)
+        return box, keeper
+
+    first, keeper = boxes()
+    first.item(0).setCheckState(Qt.CheckState.Checked)
+    first.item(2).setCheckState(Qt.CheckState.Checked)
+    kept: list[str] = []
+    keeper.kept.connect(kept.append)
+    keeper.flush()
+    second, other = boxes()
+    assert other.restore(kept[0])
+    assert second.item(2).checkState() is Qt.CheckState.Checked
+    assert second.item(1).checkState() is Qt.CheckState.Unchecked
 
 
 def test_a_label_cannot_be_watched(form: Form) -> None:

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Ringkasan: whether the case is ready, why not, and what comes next."""

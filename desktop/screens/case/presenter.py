@@ -1,0 +1,202 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Turns gestures on the summary into verbs and ways to other pages.
+
+Must not weigh anything: it shows what the assessment says.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from desktop.qt.port import Route, ShellPort, route_to
+from desktop.qt.tasks import TaskRunner
+from desktop.screens.case.count_form import CountDialog
+from desktop.screens.case.summary import recent_lines, summary_of
+from desktop.screens.case.view import SummaryView
+from desktop.widgets.case_form import CaseForm
+from desktop.widgets.confirm import ReasonDialog
+from desktop.widgets.form_flow import Drafts, FormFlow, Saving
+from models.base.ids import CountId, PersonId
+from models.casefile.counts import Count
+from models.casefile.people import Role
+from models.law.finding import Cell
+from models.law.regime import Chargeable, chargeable
+from models.snapshot.case import CaseSnapshot, Changed, Part
+from models.snapshot.kinds import Kind
+from models.snapshot.lists import JournalFilter
+from models.usecases.cases import save_case
+from models.usecases.counts import save_count
+from models.usecases.drafts import keep_draft, read_draft
+from models.usecases.journal import journal_page
+from models.usecases.removal import remove
+from models.usecases.tools import Tools
+
+_RECENT = 4
+
+
+class SummaryPresenter(QObject):
+    """The page Ringkasan.
+
+    Args:
+        tools: the verbs' tools.
+        tasks: runs verbs away from the GUI thread.
+        shell: the frame.
+        parent: Qt owner.
+    """
+
+    key = "summary"
+    icon = "layout-dashboard"
+
+    def __init__(
+        self,
+        tools: Tools,
+        tasks: TaskRunner,
+        shell: ShellPort,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._tools = tools
+        self._tasks = tasks
+        self._shell = shell
+        self._snapshot: CaseSnapshot | None = None
+        drafts = Drafts(partial(read_draft, tools), partial(keep_draft, tools))
+        self._forms = FormFlow(tasks, shell, drafts, self)
+        self.view = SummaryView()
+        self.view.matrix_wanted.connect(lambda: shell.go(Route("elements")))
+        self.view.people_wanted.connect(lambda: shell.go(Route("people")))
+        self.view.journal_wanted.connect(lambda: shell.go(Route("journal")))
+        self.view.cell_chosen.connect(self._on_cell)
+        self.view.count_wanted.connect(self._on_count)
+        self.view.data_wanted.connect(self._on_data)
+
+    def title(self) -> str:
+        """Return the words on the rail."""
+        return self.tr("Summary")
+
+    def badge(self, snapshot: CaseSnapshot) -> int:  # noqa: ARG002 - page shape
+        """Return 0: the gaps are counted where they are closed."""
+        return 0
+
+    def show(self, snapshot: CaseSnapshot, parts: Part) -> None:
+        """Show the case."""
+        self._snapshot = snapshot
+        moved = Part.CASE | Part.PEOPLE | Part.COUNTS | Part.ASSESSMENT
+        if parts & moved:
+            language = self._shell.language()
+            self.view.show_summary(
+                summary_of(snapshot, self._tools.catalogue, language)
+            )
+        if parts & Part.JOURNAL:
+            self._read_recent()
+
+    def visit(self, route: Route) -> None:
+        """Open a form when the route points at one."""
+        if route.field == "count:new":
+            self._on_count("")
+        elif route.field.startswith("case."):
+            self._on_data()
+
+    def leave(self) -> None:
+        """Hand over a form that is not saved."""
+        self._forms.flush()
+
+    def _read_recent(self) -> None:
+        """Ask for the latest entries of this case."""
+        assert self._snapshot is not None
+        wanted = JournalFilter(case=self._snapshot.file.case.id)
+        self._tasks.run(
+            self,
+            partial(journal_page, self._tools, wanted, None, _RECENT),
+            lambda page: self.view.show_recent(recent_lines(page.items)),
+            self._shell.trouble,
+        )
+
+    def _on_cell(self, cell: Cell) -> None:
+        """Go to a cell of the matrix."""
+        self._shell.go(route_to(cell))
+
+    def _on_data(self) -> None:
+        """Open the form of the case data."""
+        assert self._snapshot is not None
+        case = self._snapshot.file.case
+        form = CaseForm(self._tools.catalogue, case, self.view.window())
+        saving = Saving(
+            lambda: partial(save_case, self._tools, form.read()),
+            self._on_saved,
+            form.wrong,
+        )
+        self._forms.open(form, f"case:{case.id}", saving)
+
+    def _on_count(self, count_id: str) -> None:
+        """Open the form of a count, if there is somebody to name in it."""
+        assert self._snapshot is not None
+        file = self._snapshot.file
+        accused = file.with_role(Role.SUSPECT) + file.with_role(Role.CORPORATION)
+        victims = file.with_role(Role.VICTIM)
+        if not accused or not victims:
+            self._shell.go(Route("people"))
+            self._shell.say(
+                self.tr("A count needs an accused and a victim. Add them here first.")
+            )
+            return
+        blank = Count(
+            CountId(""),
+            file.case.id,
+            accused[0].id,
+            "",
+            tuple(PersonId(v.id) for v in victims),
+        )
+        count = file.count(count_id) or blank
+        form = CountDialog(
+            file, self._tools.catalogue, count, self._fitting(), self.view.window()
+        )
+        form.remove_button.clicked.connect(lambda: self._ask_removal(count.id))
+        saving = Saving(
+            lambda: partial(save_count, self._tools, form.read()), self._on_saved
+        )
+        key = f"count:{count_id or 'new'}:{file.case.id}"
+        self._forms.open(form, key, saving)
+
+    def _fitting(self) -> frozenset[str]:
+        """Return the offences that fit the period of the case."""
+        assert self._snapshot is not None
+        case = self._snapshot.file.case
+        law = self._tools.catalogue
+        return frozenset(
+            offence
+            for offence in law.offences
+            if chargeable(law, offence, case.offence_from, case.offence_to).answer
+            not in (Chargeable.TOO_EARLY, Chargeable.TOO_LATE)
+        )
+
+    def _ask_removal(self, count: CountId) -> None:
+        """Ask why a count is taken out."""
+        ask = ReasonDialog(
+            self.tr("Take this count out?"),
+            self.tr("Its links go with it. You can take this back."),
+            self.tr("Take out"),
+            self.view.window(),
+        )
+        ask.accepted.connect(lambda: self._remove(count, ask.reason))
+        ask.finished.connect(ask.deleteLater)
+        ask.open()
+
+    def _remove(self, count: CountId, reason: str) -> None:
+        """Take a count out."""
+        assert self._snapshot is not None
+        case = self._snapshot.file.case.id
+        work = partial(remove, self._tools, case, Kind.COUNT, count, reason)
+        self._tasks.run(self, work, self._on_removed, self._shell.trouble)
+
+    def _on_removed(self, changed: Changed) -> None:
+        """Close the form and offer the way back."""
+        self._forms.finish()
+        self._shell.publish(changed)
+        self._shell.say(self.tr("The count was taken out"), changed.undo)
+
+    def _on_saved(self, changed: Changed) -> None:
+        """Show the case as it now is."""
+        self._shell.publish(changed)
+        self._shell.say(self.tr("Saved"), changed.undo)

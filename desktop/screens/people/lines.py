@@ -1,0 +1,116 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Puts one person into words for the detail.
+
+Knows a snapshot and labels; must not know widgets or verbs.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.qt.port import Route
+from desktop.screens.people.detail import PersonLines
+from desktop.wording.formats import medium_date
+from desktop.wording.labels import label, person_role
+from models.casefile.people import Person, Role, RoleSpan
+from models.law.catalogue import Catalogue
+from models.snapshot.case import CaseSnapshot
+
+translate = QCoreApplication.translate
+
+
+def lines_of(
+    person: Person, snapshot: CaseSnapshot, catalogue: Catalogue
+) -> PersonLines:
+    """Return everything the detail says of one person."""
+    words = [person_role(person.roles[0].role)]
+    if person.is_(Role.VICTIM) and person.age is not None:
+        child = person.id in snapshot.children
+        words.append(
+            translate("people", "child") if child else translate("people", "adult")
+        )
+    if person.part:
+        words.append(person.part)
+    return PersonLines(
+        label=person.label,
+        second="  ·  ".join(words),
+        sealed=person.protected,
+        facts=_facts(person),
+        concerns=_concerns(person, snapshot, catalogue),
+        note=person.note,
+    )
+
+
+def _facts(person: Person) -> list[tuple[str, str]]:
+    """Return (name, value) of what is known; what is not known is left out."""
+    lines = [(translate("people", "Roles"), "\n".join(map(_span, person.roles)))]
+    lines.append((translate("people", "Sex"), label("sex", person.sex)))
+    if person.age is not None:
+        words = translate("people", "{0} years").format(person.age)
+        if person.age_estimated:
+            words = f"{words} ({translate('people', 'estimate')})"
+        lines.append((translate("people", "Age at the offence"), words))
+    if person.languages:
+        languages = ", ".join(person.languages)
+        lines.append((translate("people", "Languages"), languages))
+    known = person.particulars
+    if known is not None:
+        born = ", ".join(
+            filter(
+                None,
+                (
+                    known.birth_place,
+                    medium_date(known.birth_date) if known.birth_date else "",
+                ),
+            )
+        )
+        rows = (
+            (translate("people", "Full name"), known.full_name),
+            (translate("people", "Other names"), known.alias),
+            (translate("people", "Born"), born),
+            (translate("people", "Nationality"), known.nationality),
+            (translate("people", "Address"), known.address),
+            (translate("people", "Religion"), known.religion),
+            (translate("people", "Occupation"), known.occupation),
+            (translate("people", "Education"), known.education),
+            (translate("people", "NIK"), known.nik),
+            (translate("people", "Rank"), known.rank),
+            (translate("people", "NRP or NIP"), known.nrp),
+            (translate("people", "Position"), known.position),
+            (translate("people", "Institution"), known.institution),
+            (translate("people", "Office telephone"), known.phone),
+        )
+        lines += [(name, value) for name, value in rows if value]
+    return lines
+
+
+def _span(span: RoleSpan) -> str:
+    """Return one role with its days."""
+    days = [medium_date(day) for day in (span.since, span.until) if day]
+    words = person_role(span.role)
+    return f"{words} ({' – '.join(days)})" if days else words
+
+
+def _concerns(
+    person: Person, snapshot: CaseSnapshot, catalogue: Catalogue
+) -> list[tuple[str, Route]]:
+    """Return counts, statements and exhibits that concern this person."""
+    file = snapshot.file
+    found: list[tuple[str, Route]] = []
+    for count in file.counts:
+        if person.id == count.accused or person.id in count.victims:
+            citation = catalogue.offences[count.offence].citation
+            against = file.person(count.accused)
+            who = against.code if against else ""
+            words = translate("people", "Count: {0}, {1}").format(citation, who)
+            found.append((words, Route("elements", str(count.id))))
+    for statement in file.statements:
+        if statement.person == person.id:
+            day = medium_date(statement.held_on) if statement.held_on else ""
+            words = f"{label('statement_kind', statement.kind)} {day}".strip()
+            found.append((words, Route("statements", str(statement.id))))
+    for exhibit in file.exhibits:
+        if exhibit.taking.source == person.id:
+            words = f"{exhibit.code} {exhibit.description}"
+            found.append((words, Route("evidence", str(exhibit.id))))
+    return found

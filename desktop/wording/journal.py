@@ -1,0 +1,65 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Says what a journal entry records.
+
+Knows action codes (``kind.act``) as text; must not know the journal. An action
+without words is shown as its code rather than hidden.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+translate = QCoreApplication.translate
+
+
+def kinds() -> dict[str, str]:
+    """Return every object kind with its label, in the order to offer them."""
+    return {
+        "case": translate("journal", "Case"),
+        "person": translate("journal", "Person"),
+        "count": translate("journal", "Count"),
+        "statement": translate("journal", "Statement"),
+        "answer": translate("journal", "Answer"),
+        "exhibit": translate("journal", "Exhibit"),
+        "file": translate("journal", "Exhibit file"),
+        "custody": translate("journal", "Custody entry"),
+        "link": translate("journal", "Link"),
+        "request": translate("journal", "Protection request"),
+        "document": translate("journal", "Document"),
+        "vault": translate("journal", "Vault"),
+    }
+
+
+def acts() -> dict[str, str]:
+    """Return what can be done to an object; ``{0}`` is its kind."""
+    return {
+        "made": translate("journal", "{0} added"),
+        "saved": translate("journal", "{0} saved"),
+        "staged": translate("journal", "{0}: stage changed"),
+        "moved": translate("journal", "{0} renumbered"),
+        "removed": translate("journal", "{0} taken out"),
+        "restored": translate("journal", "{0} brought back"),
+        "issued": translate("journal", "{0} issued"),
+        "printed": translate("journal", "{0} printed"),
+        "exported": translate("journal", "{0} exported"),
+        "imported": translate("journal", "{0} imported"),
+        "viewed": translate("journal", "{0} viewed"),
+        "checked": translate("journal", "{0} checked"),
+        "verified": translate("journal", "{0} checked"),
+        "damaged": translate("journal", "{0} found damaged"),
+        "signed": translate("journal", "{0} signed"),
+        "relied": translate("journal", "{0}: form chosen"),
+        "created": translate("journal", "{0} created"),
+        "unlocked": translate("journal", "{0} opened"),
+        "opened": translate("journal", "{0} opened"),
+        "locked": translate("journal", "{0} locked"),
+        "recovered": translate("journal", "{0} opened with the recovery code"),
+        "failed_tries": translate("journal", "{0}: failed tries before"),
+    }
+
+
+def action_text(action: str) -> str:
+    """Return an action code in words, e.g. ``Barang bukti disimpan``."""
+    kind, _, act = action.partition(".")
+    words = acts().get(act)
+    return action if words is None else words.format(kinds().get(kind, kind))

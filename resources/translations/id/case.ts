@@ -1,0 +1,233 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="id" sourcelanguage="en">
+<context>
+    <name>Completeness</name>
+    <message>
+        <source>— does not apply</source>
+        <translation>— tidak berlaku</translation>
+    </message>
+    <message>
+        <source>Change {0}</source>
+        <translation>Ubah {0}</translation>
+    </message>
+</context>
+<context>
+    <name>CountDialog</name>
+    <message>
+        <source>Count</source>
+        <translation>Sangkaan</translation>
+    </message>
+    <message>
+        <source>New count</source>
+        <translation>Sangkaan baru</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation>Keluarkan…</translation>
+    </message>
+    <message>
+        <source>outside the period</source>
+        <translation>di luar masa kejadian</translation>
+    </message>
+    <message>
+        <source>Accused</source>
+        <translation>Tersangka atau terlapor</translation>
+    </message>
+    <message>
+        <source>Offence</source>
+        <translation>Tindak pidana</translation>
+    </message>
+    <message>
+        <source>Beside the other counts</source>
+        <translation>Susunan</translation>
+    </message>
+    <message>
+        <source>Victims</source>
+        <translation>Korban</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>Show</source>
+        <translation>Lihat</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPresenter</name>
+    <message>
+        <source>Summary</source>
+        <translation>Ringkasan</translation>
+    </message>
+    <message>
+        <source>A count needs an accused and a victim. Add them here first.</source>
+        <translation>Sangkaan memerlukan tersangka dan korban. Tambahkan dahulu di sini.</translation>
+    </message>
+    <message>
+        <source>Take this count out?</source>
+        <translation>Keluarkan sangkaan ini?</translation>
+    </message>
+    <message>
+        <source>Its links go with it. You can take this back.</source>
+        <translation>Tautannya ikut keluar. Langkah ini bisa diurungkan.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Keluarkan</translation>
+    </message>
+    <message>
+        <source>The count was taken out</source>
+        <translation>Sangkaan sudah dikeluarkan</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Tersimpan</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryView</name>
+    <message>
+        <source>Add a count</source>
+        <translation>Tambah sangkaan</translation>
+    </message>
+    <message>
+        <source>Open the matrix</source>
+        <translation>Buka matriks</translation>
+    </message>
+    <message>
+        <source>Completeness of elements</source>
+        <translation>Kelengkapan unsur</translation>
+    </message>
+    <message>
+        <source>No count yet. Add one accused, one offence and the victims it concerns; the elements then show what is there and what is missing.</source>
+        <translation>Belum ada sangkaan. Tambahkan satu tersangka, satu tindak pidana, dan korbannya; lalu terlihat unsur mana yang sudah ada dan mana yang kurang.</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Langkah berikut</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Orang</translation>
+    </message>
+    <message>
+        <source>Case data</source>
+        <translation>Data perkara</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ubah</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Terbaru</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Riwayat</translation>
+    </message>
+    <message>
+        <source>Show gaps</source>
+        <translation>Lihat celah</translation>
+    </message>
+    <message>
+        <source>Steps appear once there is a count.</source>
+        <translation>Langkah muncul setelah ada sangkaan.</translation>
+    </message>
+    <message>
+        <source>Every required element is supported. The judgement stays with the investigator, the prosecutor and the judge.</source>
+        <translation>Setiap unsur wajib sudah didukung. Penilaian akhir tetap pada penyidik, jaksa, dan hakim.</translation>
+    </message>
+</context>
+<context>
+    <name>case</name>
+    <message>
+        <source>{0} of {1} elements</source>
+        <translation>{0} dari {1} unsur</translation>
+    </message>
+    <message>
+        <source>{0} more, {1} with gaps</source>
+        <translation>{0} lagi, {1} masih ada celah</translation>
+    </message>
+    <message>
+        <source>All {0}</source>
+        <translation>Semua {0}</translation>
+    </message>
+    <message>
+        <source>Nobody is charged in this file yet</source>
+        <translation>Belum ada sangkaan dalam berkas ini</translation>
+    </message>
+    <message>
+        <source>Add a count to see which elements lack what.</source>
+        <translation>Tambahkan sangkaan untuk melihat unsur mana yang kurang.</translation>
+    </message>
+    <message>
+        <source>Not ready to be sent yet</source>
+        <translation>Belum siap dikirim</translation>
+    </message>
+    <message>
+        <source>{0} in the required elements.</source>
+        <translation>{0} pada unsur wajib.</translation>
+    </message>
+    <message>
+        <source>Every required element is supported</source>
+        <translation>Setiap unsur wajib sudah didukung</translation>
+    </message>
+    <message>
+        <source>Check the papers and seizures before it is sent.</source>
+        <translation>Periksa surat dan penyitaan sebelum berkas dikirim.</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation>anak</translation>
+    </message>
+    <message>
+        <source>adult</source>
+        <translation>dewasa</translation>
+    </message>
+    <message>
+        <source>not filled in yet</source>
+        <translation>belum diisi</translation>
+    </message>
+    <message>
+        <source>Police report</source>
+        <translation>Laporan polisi</translation>
+    </message>
+    <message>
+        <source>Investigation order</source>
+        <translation>Sprin penyidikan</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Masa kejadian</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>Procedural code</source>
+        <translation>Hukum acara</translation>
+    </message>
+</context>
+<context>
+    <name>cases</name>
+    <message>
+        <source>not assessed yet</source>
+        <translation>belum dinilai</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>lengkap</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,326 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="id" sourcelanguage="en">
+<context>
+    <name>PeoplePresenter</name>
+    <message>
+        <source>People</source>
+        <translation>Orang</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Tersimpan</translation>
+    </message>
+    <message>
+        <source>Take {0} out?</source>
+        <translation>Keluarkan {0}?</translation>
+    </message>
+    <message>
+        <source>The journal keeps every entry. You can take this back.</source>
+        <translation>Riwayat menyimpan setiap catatan. Langkah ini bisa diurungkan.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Keluarkan</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Sudah dikeluarkan</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleView</name>
+    <message>
+        <source>People</source>
+        <translation>Orang</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Tambah orang</translation>
+    </message>
+    <message>
+        <source>People of the case</source>
+        <translation>Orang dalam perkara</translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation>Keluarkan…</translation>
+    </message>
+    <message>
+        <source>Add a victim</source>
+        <translation>Tambah korban</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Belum ada orang</translation>
+    </message>
+    <message>
+        <source>Add victims, witnesses, suspects and officers. Victims and witnesses get a code and a flower name by themselves.</source>
+        <translation>Tambahkan korban, saksi, tersangka, dan petugas. Korban dan saksi otomatis diberi kode dan nama bunga.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDetail</name>
+    <message>
+        <source>nothing yet</source>
+        <translation>belum ada</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ubah</translation>
+    </message>
+    <message>
+        <source>Kept by code and flower name only. The real identity has no place in this version, because the journal never forgets.</source>
+        <translation>Hanya disimpan dengan kode dan nama bunga. Identitas asli belum punya tempat di versi ini, karena Riwayat tidak pernah lupa.</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Yang diketahui</translation>
+    </message>
+    <message>
+        <source>In this case</source>
+        <translation>Dalam perkara ini</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>New person</source>
+        <translation>Orang baru</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation>Keluarkan…</translation>
+    </message>
+    <message>
+        <source>Write the age as a number, e.g. 16</source>
+        <translation>Tulis usia dengan angka, misalnya 16</translation>
+    </message>
+    <message>
+        <source>The age is an estimate</source>
+        <translation>Usia perkiraan</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Peran</translation>
+    </message>
+    <message>
+        <source>This person is kept by code and flower name only. Write no name, address or number anywhere, also not in the note.</source>
+        <translation>Orang ini hanya disimpan dengan kode dan nama bunga. Jangan tulis nama, alamat, atau nomor di mana pun, juga tidak di catatan.</translation>
+    </message>
+    <message>
+        <source>Age at the time of the offence</source>
+        <translation>Usia saat kejadian</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Jenis kelamin</translation>
+    </message>
+    <message>
+        <source>Part played</source>
+        <translation>Sebagai</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>e.g. cook, recruiter; no name</source>
+        <translation>mis. juru masak, perekrut; tanpa nama</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Tanggal lahir</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nama lengkap</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Nama lain</translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation>Tempat lahir</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Kewarganegaraan</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>Religion</source>
+        <translation>Agama</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Pekerjaan</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Pendidikan</translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation>NIK</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Pangkat</translation>
+    </message>
+    <message>
+        <source>NRP or NIP</source>
+        <translation>NRP atau NIP</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Jabatan</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Instansi</translation>
+    </message>
+    <message>
+        <source>Office telephone</source>
+        <translation>Telepon kantor</translation>
+    </message>
+</context>
+<context>
+    <name>RoleRows</name>
+    <message>
+        <source>Another role</source>
+        <translation>Peran lain</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Peran</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Sejak</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>sejak</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Sampai</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>sampai</translation>
+    </message>
+    <message>
+        <source>Remove this role</source>
+        <translation>Hapus peran ini</translation>
+    </message>
+</context>
+<context>
+    <name>people</name>
+    <message>
+        <source>child</source>
+        <translation>anak</translation>
+    </message>
+    <message>
+        <source>adult</source>
+        <translation>dewasa</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Peran</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Jenis kelamin</translation>
+    </message>
+    <message>
+        <source>{0} years</source>
+        <translation>{0} tahun</translation>
+    </message>
+    <message>
+        <source>Age at the offence</source>
+        <translation>Usia saat kejadian</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nama lengkap</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Nama lain</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Lahir</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Kewarganegaraan</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>Religion</source>
+        <translation>Agama</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Pekerjaan</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Pendidikan</translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation>NIK</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Pangkat</translation>
+    </message>
+    <message>
+        <source>NRP or NIP</source>
+        <translation>NRP atau NIP</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Jabatan</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Instansi</translation>
+    </message>
+    <message>
+        <source>Office telephone</source>
+        <translation>Telepon kantor</translation>
+    </message>
+    <message>
+        <source>Count: {0}, {1}</source>
+        <translation>Sangkaan: {0}, {1}</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,251 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="id" sourcelanguage="en">
+<context>
+    <name>CaseForm</name>
+    <message>
+        <source>New case</source>
+        <translation>Perkara baru</translation>
+    </message>
+    <message>
+        <source>Case data</source>
+        <translation>Data perkara</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Buka perkara</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>Belum dipilih</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Nomor perkara</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nama singkat</translation>
+    </message>
+    <message>
+        <source>no victim&apos;s name in it</source>
+        <translation>tanpa nama korban</translation>
+    </message>
+    <message>
+        <source>Police report (LP)</source>
+        <translation>Laporan polisi (LP)</translation>
+    </message>
+    <message>
+        <source>Its date</source>
+        <translation>Tanggalnya</translation>
+    </message>
+    <message>
+        <source>Investigation order</source>
+        <translation>Surat perintah penyidikan</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Kejadian: hari pertama</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Kejadian: hari terakhir</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>One place a line.</source>
+        <translation>Satu tempat per baris.</translation>
+    </message>
+    <message>
+        <source>What was under way before {0} usually goes on under the old code. You decide; it can be set again for each act.</source>
+        <translation>Yang sudah berjalan sebelum {0} umumnya tetap memakai hukum acara lama. Anda yang menentukan; bisa diatur lagi per tindakan.</translation>
+    </message>
+    <message>
+        <source>Procedural code</source>
+        <translation>Hukum acara</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>Ringkas</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Kejadian</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Uraian</translation>
+    </message>
+    <message>
+        <source>How it was done</source>
+        <translation>Cara (modus)</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Rute</translation>
+    </message>
+    <message>
+        <source>Unit and letterhead</source>
+        <translation>Satuan dan kop surat</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Satuan</translation>
+    </message>
+    <message>
+        <source>Above it</source>
+        <translation>Satuan atas</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Kota</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Kop surat</translation>
+    </message>
+    <message>
+        <source>One line of the letterhead a line.</source>
+        <translation>Satu baris kop per baris.</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Klasifikasi</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona waktu</translation>
+    </message>
+</context>
+<context>
+    <name>CodeGroups</name>
+    <message>
+        <source>Group {0} of {1}</source>
+        <translation>Kelompok {0} dari {1}</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmByTyping</name>
+    <message>
+        <source>Type {0} to go on</source>
+        <translation>Ketik {0} untuk melanjutkan</translation>
+    </message>
+</context>
+<context>
+    <name>DateEdit</name>
+    <message>
+        <source>The date does not match yet. Example: {0}</source>
+        <translation>Tanggal belum cocok. Contoh: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+</context>
+<context>
+    <name>FileDrop</name>
+    <message>
+        <source>Choose files…</source>
+        <translation>Pilih berkas…</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Pilih berkas…</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>What you typed earlier and did not save is here again.</source>
+        <translation>Ketikan Anda yang belum tersimpan ada lagi di sini.</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Buang</translation>
+    </message>
+</context>
+<context>
+    <name>FormRow</name>
+    <message>
+        <source>may stay empty</source>
+        <translation>boleh kosong</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Technical detail</source>
+        <translation>Rincian teknis</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Tutup pemberitahuan</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseEdit</name>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Caps Lock menyala</translation>
+    </message>
+    <message>
+        <source>Hide the letters</source>
+        <translation>Sembunyikan huruf</translation>
+    </message>
+    <message>
+        <source>Show the letters</source>
+        <translation>Tampilkan huruf</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressCard</name>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} dari {1}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Hentikan</translation>
+    </message>
+    <message>
+        <source>about {0} left</source>
+        <translation>sekitar {0} lagi</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>The reason is kept in the journal.</source>
+        <translation>Alasan ini tersimpan di Riwayat.</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+</context>
+</TS>

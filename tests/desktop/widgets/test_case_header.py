@@ -1,0 +1,55 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The case header folds what does not fit."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop.widgets.case_header import CaseHeader
+from desktop.widgets.clipping import find_clipped
+
+STEPS = (
+    "Laporan",
+    "Penyidikan",
+    "Tahap I",
+    "P-19",
+    "P-21",
+    "Tahap II",
+    "Sidang",
+    "Putusan & restitusi",
+)
+
+
+@pytest.fixture
+def header(qtbot):
+    made = CaseHeader()
+    qtbot.addWidget(made)
+    made.show_case(
+        "BP-114/2026",
+        "Pabrik ikan Lembayung",
+        ["Pasal 2 ayat (1)", "Pasal 10", "Pasal 17"],
+        "3 pasal",
+    )
+    made.show_stage(STEPS, 3, "Tahap 4 dari 8, P-19")
+    return made
+
+
+@pytest.mark.parametrize(
+    ("width", "height", "chips", "low"),
+    [(1366, 696, 3, False), (1280, 696, 1, False), (1024, 580, 1, True)],
+)
+def test_the_header_folds_with_the_window(header, width, height, chips, low):
+    header.resize(width - 216, 80)
+    header.fit(width, height)
+    header.show()
+    assert len(header._chips) == chips
+    assert header.height() == (48 if low else 80)
+    assert header.stepper.isVisible() is not low
+    assert header._stage_chip.isVisible() is low
+    assert find_clipped(header) == []
+
+
+def test_a_folded_chip_names_every_article(header):
+    header.fit(1200, 696)
+    assert header._chips[0].look.text == "3 pasal"
+    assert "Pasal 10" in header._chips[0].toolTip()

@@ -1,0 +1,26 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Strength is drawn and said."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QWidget
+
+from desktop.widgets.strength import Strength
+
+
+def grey(widget: QWidget) -> QImage:
+    """Return a widget as somebody without colour vision sees it."""
+    widget.resize(widget.sizeHint())
+    picture = widget.grab().toImage()
+    return picture.convertToFormat(QImage.Format.Format_Grayscale8)
+
+
+def test_strength_grows_with_its_bars_and_is_said(qtbot):
+    inks = []
+    for bars in range(4):
+        widget = Strength(bars, f"kekuatan {bars}")
+        qtbot.addWidget(widget)
+        inks.append(grey(widget))
+        assert widget.accessibleName() == widget.toolTip() == f"kekuatan {bars}"
+    assert all(inks[n] != inks[n + 1] for n in range(3))
