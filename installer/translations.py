@@ -154,9 +154,13 @@ def compile_all() -> None:
     """Make ``id.qm`` and ``en.qm`` from all rooms."""
     for language in ("id", "en"):
         files = sorted((HOME / language).glob("*.ts"))
-        target = HOME / f"{language}.qm"
+        # Written beside and moved, so that nobody ever reads half a file.
+        with tempfile.NamedTemporaryFile(dir=HOME, suffix=".qm", delete=False) as made:
+            scratch = Path(made.name)
         command = [tool("pyside6-lrelease"), "-silent", "-nounfinished"]
-        subprocess.run([*command, *map(str, files), "-qm", str(target)], check=True)
+        subprocess.run([*command, *map(str, files), "-qm", str(scratch)], check=True)
+        scratch.chmod(0o644)
+        scratch.replace(HOME / f"{language}.qm")
 
 
 def main() -> int:

@@ -121,6 +121,10 @@ class FormDialog(Dialog):
         """Return a watched row without placing it; see ``add_row``."""
         return self._make(name, label, field, hint="", optional=optional)
 
+    def add_error_row(self, name: str, made: FormRow) -> None:
+        """Let an error of this name show at a row that is not watched."""
+        self._rows[name] = made
+
     def add_item(self, item: Item) -> None:
         """Add something that is not a row."""
         if isinstance(item, QWidget):

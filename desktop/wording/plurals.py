@@ -100,6 +100,10 @@ class Plurals:
         """Return ``15 characters``."""
         return self.tr("%n character(s)", None, count)
 
+    def tries(self, count: int) -> str:
+        """Return ``2 failed tries``, to open a vault."""
+        return self.tr("%n failed try(s)", None, count)
+
 
 _SAID = Plurals()
 gaps = _SAID.gaps
@@ -122,3 +126,4 @@ days = _SAID.days
 minutes = _SAID.minutes
 seconds = _SAID.seconds
 characters = _SAID.characters
+tries = _SAID.tries

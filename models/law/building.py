@@ -108,7 +108,6 @@ def _regimes(
     for place, row in enumerate(rows):
         by_id(file, f"$[{place}].types", row.types)
         known(file, f"$[{place}].instrument", [row.instrument], instruments)
-        known(file, f"$[{place}].sources", row.sources, sources)
         found[row.id] = EvidenceRegime(
             id=row.id,
             article=row.article,
@@ -122,6 +121,7 @@ def _regimes(
             instrument=row.instrument,
             code=row.code,
             notes=tuple(words(note) for note in row.notes),
+            sources=known(file, f"$[{place}].sources", row.sources, sources),
         )
     return found
 

@@ -140,6 +140,7 @@ class EvidenceRegime:
         instrument: the instrument it stands in.
         code: a procedural code; ``False`` = a special law beside the codes.
         notes: further rules to the reader.
+        sources: source ids.
     """
 
     id: str
@@ -151,6 +152,7 @@ class EvidenceRegime:
     instrument: str = ""
     code: bool = True
     notes: tuple[Bilingual, ...] = ()
+    sources: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -99,6 +99,7 @@ def count_lines(
     return tuple(
         _line(snapshot, catalogue, count, victims, language)
         for count in snapshot.file.counts
+        if count.offence in catalogue.offences
     )
 
 

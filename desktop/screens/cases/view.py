@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QListView, QStackedLayout, QWidget
+from PySide6.QtWidgets import QListView, QStackedWidget, QWidget
 
 from desktop.item_models.paged import PagedItemModel
 from desktop.item_models.roles import Role
@@ -65,7 +65,7 @@ class CasesView(Living, QWidget):
         self._empty_button = Button("", "primary", "plus")
         self._empty_button.clicked.connect(self.new_wanted)
         self._empty = EmptyState("folder", "", "", self._empty_button)
-        self._stack = QStackedLayout()
+        self._stack = QStackedWidget()
         self._stack.addWidget(panel(column(self.list, gap=0, margins=1)))
         self._stack.addWidget(self._empty)
         head = row(

@@ -122,7 +122,7 @@ class PersonForm(FormDialog):
     def _lay_out(self) -> None:
         """Place the rows."""
         roles = FormRow(self.tr("Roles"), self.roles)
-        self._rows["person.roles"] = roles
+        self.add_error_row("person.roles", roles)
         self.keeper.watch_field("person.roles", self.roles.field())
         self.add_item(roles)
         self._code_only = Text("", "small", "accent", wrap=True)
@@ -140,7 +140,7 @@ class PersonForm(FormDialog):
         self.keeper.watch("estimated", self._estimated)
         self.keeper.watch("age", self._age)
         age_row = FormRow(self.tr("Age at the time of the offence"), age, optional=True)
-        self._rows["person.age"] = age_row
+        self.add_error_row("person.age", age_row)
         self.add_pair(self.make_row("person.sex", self.tr("Sex"), self._sex), age_row)
         self.add_pair(
             self.make_row("person.part", self.tr("Part played"), self._part),

@@ -143,5 +143,12 @@
             <numerusform>%n characters</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n failed try(s)</source>
+        <translation>
+            <numerusform>%n failed try</numerusform>
+            <numerusform>%n failed tries</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -183,10 +183,72 @@
     </message>
 </context>
 <context>
+    <name>FormPicker</name>
+    <message>
+        <source>Type to narrow, e.g. debt</source>
+        <translation>Ketik untuk menyaring, misalnya utang</translation>
+    </message>
+    <message>
+        <source>Narrow the list of forms</source>
+        <translation>Saring daftar bentuk</translation>
+    </message>
+    <message>
+        <source>Elements and their forms</source>
+        <translation>Unsur dan bentuknya</translation>
+    </message>
+</context>
+<context>
     <name>FormRow</name>
     <message>
         <source>may stay empty</source>
         <translation>boleh kosong</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Tie to an element</source>
+        <translation>Tautkan ke unsur</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Tautkan</translation>
+    </message>
+    <message>
+        <source>Also for other accused of the same offence</source>
+        <translation>Juga untuk tersangka lain dengan tindak pidana yang sama</translation>
+    </message>
+    <message>
+        <source>Choose what this points to</source>
+        <translation>Pilih unsur yang ditunjuk</translation>
+    </message>
+    <message>
+        <source>Tick at least one victim</source>
+        <translation>Centang sedikitnya satu korban</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Sangkaan</translation>
+    </message>
+    <message>
+        <source>Points to</source>
+        <translation>Menunjuk ke</translation>
+    </message>
+    <message>
+        <source>Speaks of</source>
+        <translation>Tentang</translation>
+    </message>
+    <message>
+        <source>It</source>
+        <translation>Arah</translation>
+    </message>
+    <message>
+        <source>How strongly</source>
+        <translation>Kekuatan</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
     </message>
 </context>
 <context>

@@ -123,6 +123,12 @@
             <numerusform>%n huruf</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n failed try(s)</source>
+        <translation>
+            <numerusform>%n percobaan gagal</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>errors</name>

@@ -1,0 +1,101 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What an explanation adds: leads that are no proof, unknown ids, and age."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from models.law.assessment import assess
+from models.law.finding import Cell, Standing
+from tests.models.law.world import World, pack, thing, victim_says
+
+MEANS = "k455_cara/penipuan"
+RENTAN = "k455_cara/penyalahgunaan_posisi_rentan"
+
+
+def test_a_lead_that_is_no_proof_is_named_with_its_code():
+    world = World().link(MEANS, victim_says(), thing("EV_PPATK"))
+    finding = world.at(MEANS)
+    assert (finding.standing, finding.idle, finding.refused) == (Standing.PARTIAL, 1, 0)
+    reason = finding.reasons[1]
+    assert reason.code == "no_proof_type"
+    assert dict(reason.params) == {"kind": "EV_PPATK", "regime": "KUHAP_2025"}
+    assert [c.source for c in reason.citations] == ["no_proof_type", "KUHAP_2025"]
+    assert reason.links == ("l0001",)
+
+
+def test_a_seized_thing_is_proof_under_the_new_code_only():
+    new = World().link(MEANS, victim_says(), thing("EV_WEAPON"))
+    assert new.at(MEANS).standing is Standing.SUPPORTED
+    old = World(regime="KUHAP_1981").link(MEANS, victim_says(), thing("EV_WEAPON"))
+    assert old.at(MEANS).standing is Standing.PARTIAL
+    mixed = World().link(MEANS, victim_says(), thing("EV_WEAPON", regime="KUHAP_1981"))
+    assert mixed.at(MEANS).standing is Standing.PARTIAL
+
+
+def test_an_unknown_kind_counts_for_nothing_and_is_named():
+    world = World().link(MEANS, thing("EV_DREAM"))
+    assert world.codes(MEANS) == ["nothing_counts", "kind_unknown"]
+
+
+def test_an_unknown_code_is_read_under_the_default_and_named():
+    world = World().link(MEANS, thing("EV_CHAT", regime="KUHAP_1900"))
+    assert world.codes(MEANS) == ["one_item", "regime_unknown"]
+    assert world.at(MEANS).reasons[1].params == (("regime", "KUHAP_1900"),)
+
+
+def test_before_any_code_nothing_is_a_means_of_proof():
+    world = World(regime="").link(MEANS, thing("EV_CHAT"))
+    cell = Cell("c1", "K1", *MEANS.split("/"))
+    finding = assess(pack(), world.facts(), date(1950, 1, 1)).findings[cell]
+    assert finding.standing is Standing.ABSENT
+    assert [c.source for c in finding.reasons[1].citations] == ["no_proof_type"]
+
+
+class TestAge:
+    CHILD = frozenset({"K1"})
+
+    def test_a_child_as_element_demands_proof_of_age(self):
+        world = World("TPPO_6", children=self.CHILD)
+        world.link("a6_korban/anak", thing("EV_PASSPORT"))
+        finding = world.at("a6_korban/anak")
+        assert finding.standing is Standing.SUPPORTED
+        assert finding.reasons[-1].code == "age_proof_needed"
+        assert dict(finding.reasons[-1].params)["kinds"] == "EV_BIRTH,EV_AGE_EXPERT"
+
+    def test_a_birth_certificate_satisfies_it(self):
+        world = World("TPPO_6", children=self.CHILD)
+        world.link("a6_korban/anak", thing("EV_BIRTH"))
+        assert world.codes("a6_korban/anak") == ["status_document"]
+
+    def test_a_forged_one_does_not(self):
+        world = World("TPPO_6", children=self.CHILD)
+        world.link("a6_korban/anak", thing("EV_BIRTH", authentic=False))
+        assert "age_proof_needed" in world.codes("a6_korban/anak")
+
+    def test_a_victim_not_recorded_as_a_child_is_noticed(self):
+        assert World("TPPO_6").codes("a6_korban/anak")[-1] == "age_not_recorded"
+
+    def test_vulnerability_of_a_child_leans_on_age(self):
+        world = World(children=self.CHILD).link(RENTAN, victim_says())
+        assert world.codes(RENTAN)[-1] == "age_proof_needed"
+        adult = World().link(RENTAN, victim_says())
+        assert adult.codes(RENTAN) == ["one_item"]
+
+    def test_other_means_do_not(self):
+        world = World(children=self.CHILD).link(MEANS, victim_says())
+        assert world.codes(MEANS) == ["one_item"]
+
+    def test_a_form_nobody_relies_on_demands_nothing(self):
+        world = World(children=self.CHILD)
+        assert world.codes(RENTAN) == ["no_form_chosen"]
+
+    def test_the_pack_flags_every_form_that_says_child(self):
+        flagged = {
+            option.id
+            for offence in pack().offences.values()
+            for element in offence.elements
+            for option in element.options
+            if option.childhood
+        }
+        assert flagged == {"anak", "k419", "k422"}
