@@ -50,7 +50,7 @@ class Button(Living, QPushButton):
         self._kind = kind
         self._icon_name = icon_name
         self.setProperty("kind", kind)
-        self.setProperty("size", size)
+        self.setProperty("fit", size)  # "size" is a QWidget property of its own
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setAutoDefault(False)

@@ -12,6 +12,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.qt.shortcuts import Keys, bind
+from desktop.widgets.autosize_edit import AutosizeEdit
 from desktop.widgets.busy_button import BusyButton
 from desktop.widgets.buttons import Button
 from desktop.widgets.dialog import Dialog
@@ -175,6 +176,8 @@ class FormDialog(Dialog):
         made = FormRow(label, field, hint, optional)
         self._rows[name] = made
         self.keeper.watch(name, field)
+        if isinstance(field, AutosizeEdit):
+            field.submitted.connect(self.save_button.click)
         return made
 
     def _on_drop(self) -> None:

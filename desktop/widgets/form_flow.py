@@ -143,7 +143,7 @@ class FormFlow(QObject):
         self.finish()
         saving.then(result)
 
-    def _on_closed(self, form: FormDialog) -> None:
+    def _on_closed(self, form: FormDialog, _result: int) -> None:
         """Forget the form."""
         form.deleteLater()
         if self._form is form:

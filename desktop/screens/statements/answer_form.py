@@ -42,8 +42,6 @@ class AnswerForm(FormDialog):
             "In the person's own words. Use codes such as K-02 and T-1 for people."
         )
         self.add_row("answer.text", self.tr("Answer"), self._words, hint)
-        for field in (self._question, self._words):
-            field.submitted.connect(self.save_button.click)
 
     def read(self) -> Answer:
         """Return what stands in the form, not checked."""
