@@ -94,6 +94,60 @@ def _applicant() -> dict[str, str]:
     }
 
 
+def _document_kind() -> dict[str, str]:
+    return {
+        "RESUME": translate("labels", "Resume of the case file"),
+        "MATRIX": translate("labels", "Element-evidence matrix"),
+        "LPSK_APP": translate("labels", "Application for protection"),
+    }
+
+
+def _document_group() -> dict[str, str]:
+    return {
+        "investigator": translate("labels", "Investigation"),
+        "lpsk": translate("labels", "LPSK and victims"),
+    }
+
+
+def _lpsk_service() -> dict[str, str]:
+    return {
+        "perlindungan_fisik": translate("labels", "Physical protection"),
+        "rumah_aman": translate("labels", "Safe house"),
+        "pengamanan_sidang": translate("labels", "Security at hearings"),
+        "pemenuhan_hak_prosedural": translate("labels", "Procedural rights"),
+        "pendampingan_pemeriksaan": translate("labels", "Company during examinations"),
+        "keterangan_jarak_jauh": translate("labels", "Testimony from a distance"),
+        "medis": translate("labels", "Medical help"),
+        "psikologis": translate("labels", "Psychological help"),
+        "psikososial": translate("labels", "Psychosocial help"),
+        "biaya_hidup_sementara": translate("labels", "Temporary living costs"),
+        "penggantian_transport": translate("labels", "Travel costs"),
+        "identitas_baru": translate("labels", "New identity"),
+        "relokasi": translate("labels", "New place to live"),
+        "fasilitasi_restitusi": translate("labels", "Help with restitution"),
+        "fasilitasi_kompensasi": translate("labels", "Help with compensation"),
+    }
+
+
+def _lpsk_attachment() -> dict[str, str]:
+    return {
+        "identitas": translate("labels", "Identity paper (sealed)"),
+        "kartu_keluarga": translate("labels", "Family card (sealed)"),
+        "surat_keterangan_aparat_atau_LP": translate(
+            "labels", "Letter of the authority or police report"
+        ),
+        "kronologi": translate("labels", "Chronology"),
+        "bukti_ancaman": translate("labels", "Proof of threats"),
+        "hasil_medis_psikologis": translate(
+            "labels", "Medical or psychological findings"
+        ),
+        "surat_kuasa_bila_diwakili": translate(
+            "labels", "Power of attorney when represented"
+        ),
+        "foto_dokumen_perjalanan": translate("labels", "Pictures of travel documents"),
+    }
+
+
 TABLES: dict[str, Callable[[], dict[str, str]]] = {
     "count_form": _count_form,
     "sex": _sex,
@@ -104,5 +158,9 @@ TABLES: dict[str, Callable[[], dict[str, str]]] = {
     "bearing": _bearing,
     "strength": _strength,
     "applicant": _applicant,
+    "document_kind": _document_kind,
+    "document_group": _document_group,
+    "lpsk_service": _lpsk_service,
+    "lpsk_attachment": _lpsk_attachment,
 }
 """Table name → its maker."""

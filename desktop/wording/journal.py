@@ -30,6 +30,11 @@ def kinds() -> dict[str, str]:
     }
 
 
+def _others() -> dict[str, str]:
+    """Return kinds that actions name and nobody filters by."""
+    return {"user": translate("journal", "User")}
+
+
 def acts() -> dict[str, str]:
     """Return what can be done to an object; ``{0}`` is its kind."""
     return {
@@ -54,6 +59,10 @@ def acts() -> dict[str, str]:
         "opened": translate("journal", "{0} opened"),
         "locked": translate("journal", "{0} locked"),
         "recovered": translate("journal", "{0} opened with the recovery code"),
+        "code_confirmed": translate("journal", "{0}: recovery code typed back"),
+        "header_healed": translate("journal", "{0}: key part mended from its copy"),
+        "swept": translate("journal", "{0}: unused encrypted files cleared"),
+        "added": translate("journal", "{0} added"),
         "failed_tries": translate("journal", "{0}: failed tries before"),
     }
 
@@ -62,4 +71,8 @@ def action_text(action: str) -> str:
     """Return an action code in words, e.g. ``Barang bukti disimpan``."""
     kind, _, act = action.partition(".")
     words = acts().get(act)
-    return action if words is None else words.format(kinds().get(kind, kind))
+    return (
+        action
+        if words is None
+        else words.format({**kinds(), **_others()}.get(kind, kind))
+    )

@@ -104,6 +104,34 @@ class Plurals:
         """Return ``2 failed tries``, to open a vault."""
         return self.tr("%n failed try(s)", None, count)
 
+    def victim_statements(self, count: int) -> str:
+        """Return ``2 statements of the victim``, as proof of an element."""
+        return self.tr("%n statement(s) of victims", None, count)
+
+    def other_items(self, count: int) -> str:
+        """Return ``3 other items of proof``."""
+        return self.tr("%n other item(s) of proof", None, count)
+
+    def weakening(self, count: int) -> str:
+        """Return ``1 source says otherwise``."""
+        return self.tr("%n source(s) saying otherwise", None, count)
+
+    def show_other_forms(self, count: int) -> str:
+        """Return ``Show 7 other forms``, of an element."""
+        return self.tr("Show %n other form(s)", None, count)
+
+    def fields_lacking(self, count: int) -> str:
+        """Return ``3 fields to fill``, short, for a list of documents."""
+        return self.tr("%n field(s) to fill", None, count)
+
+    def fields_filled(self, count: int) -> str:
+        """Return ``21 fields filled from the case``, of a document."""
+        return self.tr("%n field(s) filled from the case", None, count)
+
+    def signs_unshown(self, count: int) -> str:
+        """Return ``4 letters cannot be shown in the PDF``."""
+        return self.tr("%n letter(s) cannot be shown in the PDF", None, count)
+
 
 _SAID = Plurals()
 gaps = _SAID.gaps
@@ -127,3 +155,10 @@ minutes = _SAID.minutes
 seconds = _SAID.seconds
 characters = _SAID.characters
 tries = _SAID.tries
+victim_statements = _SAID.victim_statements
+other_items = _SAID.other_items
+weakening = _SAID.weakening
+show_other_forms = _SAID.show_other_forms
+fields_lacking = _SAID.fields_lacking
+fields_filled = _SAID.fields_filled
+signs_unshown = _SAID.signs_unshown

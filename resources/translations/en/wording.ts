@@ -150,5 +150,54 @@
             <numerusform>%n failed tries</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n statement(s) of victims</source>
+        <translation>
+            <numerusform>%n statement of a victim</numerusform>
+            <numerusform>%n statements of victims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other item(s) of proof</source>
+        <translation>
+            <numerusform>%n other item of proof</numerusform>
+            <numerusform>%n other items of proof</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) saying otherwise</source>
+        <translation>
+            <numerusform>%n source saying otherwise</numerusform>
+            <numerusform>%n sources saying otherwise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n other form(s)</source>
+        <translation>
+            <numerusform>Show %n other form</numerusform>
+            <numerusform>Show %n other forms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) to fill</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) filled from the case</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) cannot be shown in the PDF</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -73,10 +73,6 @@
         <translation>Tahap</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Batal</translation>
-    </message>
-    <message>
         <source>Set stage</source>
         <translation>Tetapkan tahap</translation>
     </message>

@@ -63,8 +63,8 @@
         <translation>Layar tertutup seketika. Tanpa aktivitas, brankas mengunci sendiri setelah {0}.</translation>
     </message>
     <message>
-        <source>Saksama {0} · Rule set {1}</source>
-        <translation>Saksama {0} · Set aturan {1}</translation>
+        <source>Saksama {0} · Rules {1}</source>
+        <translation>Saksama {0} · Aturan {1}</translation>
     </message>
 </context>
 <context>

@@ -129,6 +129,48 @@
             <numerusform>%n percobaan gagal</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n statement(s) of victims</source>
+        <translation>
+            <numerusform>%n keterangan korban</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other item(s) of proof</source>
+        <translation>
+            <numerusform>%n alat bukti lain</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) saying otherwise</source>
+        <translation>
+            <numerusform>%n sumber melemahkan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n other form(s)</source>
+        <translation>
+            <numerusform>Tampilkan %n bentuk lain</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) to fill</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) filled from the case</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) cannot be shown in the PDF</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -618,6 +660,10 @@
         <translation>Brankas</translation>
     </message>
     <message>
+        <source>User</source>
+        <translation>Pengguna</translation>
+    </message>
+    <message>
         <source>{0} added</source>
         <translation>{0} ditambahkan</translation>
     </message>
@@ -692,6 +738,18 @@
     <message>
         <source>{0} opened with the recovery code</source>
         <translation>{0} dibuka dengan kunci pemulihan</translation>
+    </message>
+    <message>
+        <source>{0}: recovery code typed back</source>
+        <translation>{0}: kunci pemulihan diketik ulang</translation>
+    </message>
+    <message>
+        <source>{0}: key part mended from its copy</source>
+        <translation>{0}: bagian kunci dipulihkan dari salinannya</translation>
+    </message>
+    <message>
+        <source>{0}: unused encrypted files cleared</source>
+        <translation>{0}: berkas tersandi yang tak terpakai dibersihkan</translation>
     </message>
     <message>
         <source>{0}: failed tries before</source>
@@ -923,6 +981,118 @@
     <message>
         <source>A companion</source>
         <translation>Pendamping</translation>
+    </message>
+    <message>
+        <source>Resume of the case file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Element-evidence matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application for protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Investigation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LPSK and victims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Physical protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security at hearings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Procedural rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company during examinations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testimony from a distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medical help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Psychological help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Psychosocial help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temporary living costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Travel costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New place to live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help with restitution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help with compensation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity paper (sealed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family card (sealed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter of the authority or police report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chronology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof of threats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medical or psychological findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power of attorney when represented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures of travel documents</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,16 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLabel
 
-from desktop.widgets.layouts import STRETCH, column, holder, panel, row, rule, scrolled
+from desktop.widgets.layouts import (
+    STRETCH,
+    clear,
+    column,
+    holder,
+    panel,
+    row,
+    rule,
+    scrolled,
+)
 from desktop.widgets.state import set_state
 
 
@@ -37,3 +46,13 @@ def test_what_scrolls_keeps_its_content(qtbot):
     area = scrolled(content)
     qtbot.addWidget(area)
     assert area.widget() is content
+
+
+def test_a_cleared_layout_lets_its_widgets_go(qtbot):
+    label = QLabel("a")
+    layout = row(label, 8, STRETCH)
+    made = holder(layout)
+    qtbot.addWidget(made)
+    clear(layout)
+    assert layout.count() == 0
+    assert label.isHidden()

@@ -1,0 +1,207 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="id" sourcelanguage="en">
+<context>
+    <name>console</name>
+    <message>
+        <source>Passphrase:</source>
+        <translation>Frasa sandi:</translation>
+    </message>
+    <message>
+        <source>Failed tries before this one: {0}</source>
+        <translation>Percobaan gagal sebelum ini: {0}</translation>
+    </message>
+    <message>
+        <source>Six words you may use:</source>
+        <translation>Enam kata yang boleh dipakai:</translation>
+    </message>
+    <message>
+        <source>New passphrase:</source>
+        <translation>Frasa sandi baru:</translation>
+    </message>
+    <message>
+        <source>Recovery code. Write it down and keep it apart:</source>
+        <translation>Kunci pemulihan. Catat dan simpan terpisah:</translation>
+    </message>
+    <message>
+        <source>Type the recovery code:</source>
+        <translation>Ketik kunci pemulihan:</translation>
+    </message>
+    <message>
+        <source>That is not the code. Once more.</source>
+        <translation>Itu belum kuncinya. Coba sekali lagi.</translation>
+    </message>
+    <message>
+        <source>Vault made: {0}</source>
+        <translation>Brankas dibuat: {0}</translation>
+    </message>
+    <message>
+        <source>Checking the journal</source>
+        <translation>Memeriksa Riwayat</translation>
+    </message>
+    <message>
+        <source>Reading the files</source>
+        <translation>Membaca berkas</translation>
+    </message>
+    <message>
+        <source>Journal entries checked: {0}</source>
+        <translation>Catatan Riwayat diperiksa: {0}</translation>
+    </message>
+    <message>
+        <source>Files read: {0}</source>
+        <translation>Berkas dibaca: {0}</translation>
+    </message>
+    <message>
+        <source>Damaged: {0}</source>
+        <translation>Rusak: {0}</translation>
+    </message>
+    <message>
+        <source>The journal does not fit from entry {0} on.</source>
+        <translation>Riwayat tidak cocok mulai catatan {0}.</translation>
+    </message>
+    <message>
+        <source>Changed past the journal: {0} {1}</source>
+        <translation>Berubah di luar Riwayat: {0} {1}</translation>
+    </message>
+    <message>
+        <source>Everything is as it was written.</source>
+        <translation>Semuanya masih seperti saat ditulis.</translation>
+    </message>
+    <message>
+        <source>Taking the case in</source>
+        <translation>Memasukkan perkara</translation>
+    </message>
+    <message>
+        <source>Writing the files</source>
+        <translation>Menulis berkas</translation>
+    </message>
+    <message>
+        <source>Written: {0}, with {1} files</source>
+        <translation>Ditulis: {0}, dengan {1} berkas</translation>
+    </message>
+    <message>
+        <source>A case with this number is in the vault already.</source>
+        <translation>Perkara dengan nomor ini sudah ada di brankas.</translation>
+    </message>
+    <message>
+        <source>Not read: {0}</source>
+        <translation>Tidak dibaca: {0}</translation>
+    </message>
+    <message>
+        <source>The case is in the vault.</source>
+        <translation>Perkara sudah ada di brankas.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Tidak ada yang ditulis.</translation>
+    </message>
+    <message>
+        <source>Demo vault: {0}</source>
+        <translation>Brankas contoh: {0}</translation>
+    </message>
+    <message>
+        <source>Passphrase: {0}</source>
+        <translation>Frasa sandi: {0}</translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation>Ditulis: {0}</translation>
+    </message>
+    <message>
+        <source>Making the demo vault</source>
+        <translation>Membuat brankas contoh</translation>
+    </message>
+    <message>
+        <source>Example; what is missing is marked.</source>
+        <translation>Contoh; yang belum diisi ditandai.</translation>
+    </message>
+    <message>
+        <source>Rule set {0}, not yet signed off by a jurist</source>
+        <translation>Aturan {0}, belum disahkan ahli hukum</translation>
+    </message>
+    <message>
+        <source>Rule set {0}, signed off</source>
+        <translation>Aturan {0}, sudah disahkan ahli hukum</translation>
+    </message>
+    <message>
+        <source>Elements not supported yet: {0}</source>
+        <translation>Unsur yang belum didukung: {0}</translation>
+    </message>
+    <message>
+        <source>The folder to write to is not empty. Nothing was written. Name a folder that is not there yet.</source>
+        <translation>Folder tujuan tidak kosong. Tidak ada yang ditulis. Sebutkan folder yang belum ada.</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>orang</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>sangkaan</translation>
+    </message>
+    <message>
+        <source>statements</source>
+        <translation>keterangan</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>jawaban</translation>
+    </message>
+    <message>
+        <source>exhibits</source>
+        <translation>barang bukti</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>berkas</translation>
+    </message>
+    <message>
+        <source>custody entries</source>
+        <translation>catatan penguasaan</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>tautan</translation>
+    </message>
+    <message>
+        <source>protection requests</source>
+        <translation>permohonan perlindungan</translation>
+    </message>
+    <message>
+        <source>names something that is not there</source>
+        <translation>menyebut sesuatu yang tidak ada</translation>
+    </message>
+    <message>
+        <source>stands there twice</source>
+        <translation>tertulis dua kali</translation>
+    </message>
+    <message>
+        <source>names a protected person</source>
+        <translation>menyebut nama orang yang dilindungi</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source>needs exactly one source</source>
+        <translation>perlu tepat satu sumber</translation>
+    </message>
+    <message>
+        <source>is out of range</source>
+        <translation>di luar batas</translation>
+    </message>
+    <message>
+        <source>is too long</source>
+        <translation>terlalu panjang</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>kosong</translation>
+    </message>
+    <message>
+        <source>is out of order</source>
+        <translation>tidak berurutan</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,255 @@
+# SPDX-License-Identifier: Apache-2.0
+"""After a lock nothing of the case is left: no widget, no model, no descriptor."""
+
+from __future__ import annotations
+
+import gc
+import os
+import sys
+import weakref
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QAbstractItemModel, QObject
+from PySide6.QtGui import QPixmap, QPixmapCache
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from desktop.qt.port import Route
+from desktop.shell.session import State
+from models.base.errors import DiskTrouble
+from models.base.ids import CaseId
+from models.casefile.case import Case, CaseNumbers, CaseStory
+from models.usecases.cases import create_case
+from tests.support.window import Journey, texts_in
+
+CANARY = "KENARI-7731"
+
+
+def _case() -> Case:
+    """A case whose every text carries the canary."""
+    story = CaseStory(summary=f"Ringkas {CANARY}", narrative=f"Uraian {CANARY}")
+    numbers = CaseNumbers(f"BP-{CANARY}")
+    return Case(CaseId(""), numbers, f"Pabrik {CANARY}", "", story=story)
+
+
+@pytest.fixture
+def inside(journey: Journey) -> Journey:
+    """A person in an open case that carries the canary."""
+    journey.create()
+    _open_canary(journey)
+    return journey
+
+
+def _open_canary(journey: Journey) -> None:
+    frame = journey.scope.frame
+    tools = frame._tools
+    made: list[str] = []
+    journey.tasks.run(
+        frame,
+        partial(create_case, tools, _case()),
+        lambda changed: made.append(changed.id),
+        lambda error: made.append(str(error)),
+    )
+    journey.until(lambda: bool(made))
+    frame.open_case(made[0])
+    journey.until(lambda: frame.snapshot is not None)
+    for key in frame.case_keys:
+        frame.go(Route(key))
+    assert CANARY in texts_in(journey.window)
+
+
+def _models() -> Iterator[QAbstractItemModel]:
+    """Every item model that still lives."""
+    for found in gc.get_objects():
+        if isinstance(found, QAbstractItemModel):
+            yield found
+
+
+def _canaries() -> list[str]:
+    """Where the canary can still be read in Qt's tree."""
+    found = []
+    for widget in QApplication.allWidgets():
+        if CANARY in texts_in(widget):
+            found.append(f"widget {type(widget).__name__}")
+    for model in _models():
+        for row in range(min(model.rowCount(), 200)):
+            for column in range(max(1, model.columnCount())):
+                if CANARY in str(model.index(row, column).data()):
+                    found.append(f"model {type(model).__name__}")
+    return found
+
+
+def test_no_widget_and_no_model_keeps_a_word_of_the_case(inside: Journey):
+    assert _canaries()
+    inside.lock()
+    assert _canaries() == []
+
+
+def test_the_scope_and_all_it_held_is_gone(inside: Journey):
+    scope = inside.scope
+    watched = {
+        "scope": weakref.ref(scope),
+        "frame": weakref.ref(scope.frame),
+        "workspace": weakref.ref(scope.workspace),
+        "snapshot file": weakref.ref(scope.frame),
+        **{page.key: weakref.ref(page) for page in scope.frame.pages},
+        **{f"{p.key} view": weakref.ref(p.view) for p in scope.frame.pages},
+    }
+    del scope
+    inside.lock()
+    gc.collect()
+    alive = [name for name, ref in watched.items() if ref() is not None]
+    assert alive == []
+
+
+def test_no_descriptor_into_the_vault_is_left(inside: Journey):
+    if not sys.platform.startswith("linux"):
+        pytest.skip("descriptors are listed on Linux only")
+    assert _open_files(inside.vault)
+    inside.lock()
+    assert _open_files(inside.vault) == []
+
+
+def _open_files(folder: Path) -> list[str]:
+    found = []
+    for entry in os.listdir("/proc/self/fd"):
+        try:
+            target = os.readlink(f"/proc/self/fd/{entry}")
+        except OSError:
+            continue
+        if target.startswith(str(folder)):
+            found.append(target)
+    return found
+
+
+def test_locking_and_opening_shows_the_same_again(inside: Journey):
+    inside.lock()
+    inside.unlock()
+    inside.until_open()
+    inside.until(lambda: "1 perkara" in texts_in(inside.scope.workspace))
+
+
+def test_every_page_is_asked_for_its_drafts_before_anything_ends(inside: Journey):
+    order: list[str] = []
+    frame = inside.scope.frame
+    for page in frame.pages:
+        page.leave = partial(order.append, page.key)  # type: ignore[method-assign]
+    frame.destroyed.connect(lambda: order.append("destroyed"))
+    keys = [page.key for page in frame.pages]
+    del frame, page
+    inside.lock()
+    assert order == [*keys, "destroyed"]
+
+
+def test_a_page_that_fails_to_leave_does_not_keep_the_vault_open(
+    inside: Journey, capsys
+):
+    page = inside.scope.frame.pages[0]
+
+    def leave() -> None:
+        raise TypeError(CANARY)
+
+    page.leave = leave  # type: ignore[method-assign]
+    del page
+    inside.lock()
+    assert inside.saksama.scope is None
+    assert CANARY not in capsys.readouterr().err
+
+
+def test_a_draft_the_disk_refused_is_told_at_the_door(inside: Journey):
+    frame = inside.scope.frame
+    page = frame.pages[0]
+
+    def refused() -> None:
+        raise DiskTrouble("full")
+
+    page.leave = lambda: inside.tasks.run(  # type: ignore[method-assign]
+        frame, refused, lambda _: None, frame.trouble
+    )
+    del page
+    inside.press("Ctrl+L")
+    inside.until(lambda: inside.saksama.session.state is State.LOCKED)
+    inside.until(inside.door.notice.isVisible)
+    assert "penuh" in texts_in(inside.door.notice)
+
+
+def test_dialogs_are_closed_and_pictures_dropped(inside: Journey):
+    dialog = QDialog(inside.window)
+    dialog.open()
+    assert dialog.isVisible()
+    QPixmapCache.insert("canary", QPixmap(4, 4))
+    inside.saksama.lock()
+    inside.until(lambda: inside.saksama.session.state is State.LOCKED)
+    assert not dialog.isVisible()
+    assert QPixmapCache.find("canary") is None
+    dialog.deleteLater()
+
+
+def test_what_we_copied_is_gone_and_what_others_copied_stays(inside: Journey):
+    clipboard = QApplication.clipboard()
+    inside.saksama.clipboard.copy(CANARY)
+    assert clipboard.text() == CANARY
+    inside.lock()
+    assert clipboard.text() == ""
+
+
+def test_locking_twice_is_locking_once(inside: Journey):
+    inside.saksama.lock()
+    inside.saksama.lock()
+    inside.until(lambda: inside.saksama.session.state is State.LOCKED)
+    inside.unlock()
+    inside.until_open()
+
+
+def test_closing_the_window_locks_first(inside: Journey):
+    inside.window.close()
+    inside.until(lambda: inside.saksama.session.state is State.LOCKED)
+    inside.until(lambda: not inside.window.isVisible())
+    assert _canaries() == []
+
+
+def test_no_window_but_ours_ever_shows(inside: Journey):
+    shown = [w for w in QApplication.topLevelWidgets() if w.isVisible()]
+    assert shown == [inside.window]
+    assert {w.windowTitle() for w in QApplication.topLevelWidgets()} <= {"", "Saksama"}
+
+
+def test_a_reply_that_comes_after_the_lock_paints_nothing(inside: Journey):
+    frame = inside.scope.frame
+    heard: list[object] = []
+    inside.saksama.session.lock_begun.connect(
+        lambda: inside.tasks.crunch(
+            inside.saksama.door, lambda _p: 1, heard.append, heard.append
+        )
+    )
+    case = frame.snapshot.file.case
+    changed = replace(case, title="terlambat")
+    assert changed != case
+    del frame, case, changed
+    inside.lock()
+    QApplication.processEvents()
+    assert heard == []
+
+
+def test_nothing_of_qt_is_left_but_the_window(inside: Journey):
+    inside.lock()
+    roots = [w for w in QApplication.topLevelWidgets() if isinstance(w, QWidget)]
+    strays = [
+        w
+        for w in roots
+        if w is not inside.window and w.parent() is None and not _ours(w, inside)
+    ]
+    assert [type(w).__name__ for w in strays] == []
+
+
+def _ours(widget: QWidget, journey: Journey) -> bool:
+    """Whether a top-level widget belongs to the door or is Qt's own."""
+    owner: QObject | None = widget
+    while owner is not None:
+        if owner is journey.window:
+            return True
+        owner = owner.parent()
+    return type(widget).__module__.startswith("PySide6")

@@ -1,0 +1,99 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A form shows errors at their fields and keeps what was typed."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from desktop.widgets.autosize_edit import AutosizeEdit
+from desktop.widgets.buttons import Button
+from desktop.widgets.form_dialog import FormDialog
+from desktop.widgets.form_row import FormRow
+
+
+class Form(FormDialog):
+    def __init__(self) -> None:
+        super().__init__("Judul", save="Simpan")
+        self.number = QLineEdit("BP-1")
+        self.story = AutosizeEdit()
+        self.add_heading("Bagian")
+        self.add_row("case.number", "Nomor", self.number)
+        self.add_row("case.story", "Uraian", self.story, optional=True)
+
+
+@pytest.fixture
+def form(qtbot: QtBot) -> Form:
+    made = Form()
+    qtbot.addWidget(made)
+    made.begin()
+    made.show()
+    return made
+
+
+def test_an_error_stands_at_its_field(form: Form) -> None:
+    assert form.show_error("case.number", "Satu isian masih kosong.")
+    assert form._rows["case.number"].error
+    assert form._rows["case.story"].error == ""
+    assert not form.show_error("case.other", "Lain.")
+    assert form._rows["case.number"].error == ""
+
+
+def test_ctrl_enter_saves_from_a_long_text(qtbot: QtBot, form: Form) -> None:
+    with qtbot.waitSignal(form.save_wanted, timeout=500):
+        qtbot.keyClick(
+            form.story, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier
+        )
+
+
+def test_escape_hands_the_draft_over(qtbot: QtBot, form: Form) -> None:
+    form.story.setPlainText("Belum selesai")
+    with qtbot.waitSignal(form.draft_changed, timeout=500) as caught:
+        qtbot.keyClick(form, Qt.Key.Key_Escape)
+    assert json.loads(caught.args[0])["case.story"] == "Belum selesai"
+    assert not form.isVisible()
+
+
+def test_a_draft_is_offered_and_can_be_discarded(qtbot: QtBot) -> None:
+    form = Form()
+    qtbot.addWidget(form)
+    form.begin(json.dumps({"case.number": "BP-2"}))
+    form.show()
+    assert form.number.text() == "BP-2"
+    assert form._offer.isVisible()
+    sent: list[str] = []
+    form.draft_changed.connect(sent.append)
+    qtbot.mouseClick(form._drop, Qt.MouseButton.LeftButton)
+    assert form.number.text() == "BP-1"
+    assert sent[-1] == ""
+    assert not form._offer.isVisible()
+
+
+def test_finishing_leaves_no_draft(form: Form) -> None:
+    sent: list[str] = []
+    form.draft_changed.connect(sent.append)
+    form.number.setText("BP-3")
+    form.finish()
+    assert sent == [""]
+    assert form.result() == form.DialogCode.Accepted
+
+
+def test_pairs_and_items_find_their_place(qtbot: QtBot) -> None:
+    form = FormDialog("Judul")
+    qtbot.addWidget(form)
+    first = form.make_row("a", "A", QLineEdit())
+    second = form.make_row("b", "B", QLineEdit())
+    form.add_pair(first, second)
+    own = FormRow("C", QLineEdit())
+    form.add_error_row("c", own)
+    form.add_item(own)
+    form.add_item(8)
+    far = form.add_far_button(Button("Keluarkan"))
+    form.show()
+    assert first.pos().y() == second.pos().y()
+    assert form.show_error("c", "Salah")
+    assert far.x() < form.save_button.x()
