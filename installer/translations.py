@@ -41,6 +41,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "widgets": ("desktop/widgets",),
     "wording": ("desktop/wording",),
     "shell": ("desktop/shell", "desktop/app.py", "desktop/__main__.py"),
+    "console": ("desktop/console",),
     "viewer": ("desktop/viewer",),
     **{name: (f"desktop/screens/{name}",) for name in SCREENS},
 }

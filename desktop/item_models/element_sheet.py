@@ -114,12 +114,14 @@ class Wish:
         language: of labels.
         unfolded: element ids whose other forms are shown.
         gaps_only: only rows and victims with gaps.
+        kept: the cell being looked at; it stays even if nobody relies on it.
     """
 
     count: Count
     language: str
     unfolded: frozenset[str] = frozenset()
     gaps_only: bool = False
+    kept: Cell | None = None
 
 
 def sheet_of(snapshot: CaseSnapshot, catalogue: Catalogue, wish: Wish) -> Sheet:
@@ -142,7 +144,10 @@ class _Maker:
         self._wish = wish
         self._count = wish.count
         self._findings = snapshot.assessment.findings
-        self._chosen = {(r.element, r.option) for r in wish.count.reliances}
+        self._chosen = {(r.element, r.option) for r in wish.count.reliances if r.used}
+        kept = wish.kept
+        mine = kept is not None and kept.count == wish.count.id
+        self._kept = (kept.element, kept.option, kept.victim) if kept and mine else None
 
     def columns(self) -> tuple[Column, ...]:
         """Return the victims; with gaps only, those who have some."""
@@ -154,11 +159,13 @@ class _Maker:
         """Return every element with the forms that are shown of it."""
         made: list[Row] = []
         victims = tuple(column.victim for column in columns)
+        if self._wish.gaps_only and not any(map(self._has_gap, victims)):
+            return ()
         for element in self._offence.elements:
             cells = [Cell(self._count.id, each, element.id) for each in victims]
-            if self._wish.gaps_only and not any(
-                self._findings[cell].gap for cell in cells
-            ):
+            gap = any(self._findings[cell].gap for cell in cells)
+            held = self._kept is not None and self._kept[0] == element.id
+            if self._wish.gaps_only and not gap and not held:
                 continue
             made.extend(self._block(element, victims))
         return tuple(made)
@@ -166,18 +173,23 @@ class _Maker:
     def _block(self, element: Element, victims: tuple[str, ...]) -> list[Row]:
         """Return the rows of one element."""
         relied = [o for o in element.options if self._relied(element, o)]
+        seen = [o for o in element.options if o in relied or self._is_kept(element, o)]
         every = element.logic is Logic.ALL or len(element.options) == 1
         unfolded = element.id in self._wish.unfolded
-        shown = list(element.options) if every or unfolded else relied
+        shown = list(element.options) if every or unfolded else seen
         hidden = len(element.options) - len(shown)
         can_fold = not every and len(relied) < len(element.options)
         fold = ("open" if unfolded else "closed") if can_fold else ""
         if self._wish.gaps_only and not unfolded:
-            shown = [o for o in shown if self._lacking(element, o, victims)]
+            shown = [
+                o
+                for o in shown
+                if self._lacking(element, o, victims) or self._is_kept(element, o)
+            ]
         group = Row(
             RowKind.GROUP,
             element.id,
-            label=_tidy(element.label.text(self._wish.language)),
+            label=tidy(element.label.text(self._wish.language)),
             notes=_notes(element, len(relied)),
             fold=fold if relied else "",
             hidden=hidden,
@@ -204,6 +216,10 @@ class _Maker:
             for each in self._count.victims
         )
 
+    def _is_kept(self, element: Element, option: Option) -> bool:
+        """Return whether the form is the one being looked at."""
+        return self._kept is not None and self._kept[:2] == (element.id, option.id)
+
     def _lacking(
         self, element: Element, option: Option, victims: tuple[str, ...]
     ) -> bool:
@@ -218,6 +234,11 @@ class _Maker:
         """Return whether a victim's column is shown."""
         if not self._wish.gaps_only:
             return True
+        kept = self._kept is not None and self._kept[2] == victim
+        return kept or self._has_gap(victim)
+
+    def _has_gap(self, victim: str) -> bool:
+        """Return whether an element is not supported for a victim."""
         return any(
             self._findings[Cell(self._count.id, victim, element.id)].gap
             for element in self._offence.elements
@@ -260,7 +281,7 @@ def _plays(finding: Finding) -> bool:
     return finding.standing not in (Standing.ABSENT, Standing.NOT_USED)
 
 
-def _tidy(label: str) -> str:
+def tidy(label: str) -> str:
     """Return a label without an end that its note repeats."""
     for end in _SAID_BY_NOTE:
         label = label.removesuffix(end)

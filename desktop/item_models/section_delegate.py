@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """How a list with headings is painted: two lines a row, a chip at the end.
 
-Knows the roles SECTION, SECOND, BADGE, TONE and ICON; must not know what is
-listed. Every list pane beside a detail uses it, so they look alike.
+Knows the roles SECTION, SECOND, BADGE, TONE and ICON: the tone colours the chip,
+or the second line where there is none. Must not know what is listed. Every list
+pane beside a detail uses it, so they look alike.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from desktop.widgets.chip import ChipLook, chip_size, paint_chip
 from desktop.widgets.paint_text import TextStyle, draw_text
 
 Index = QModelIndex | QPersistentModelIndex
+_TOLD = frozenset({"warn", "bad", "alt"})
 
 
 class SectionDelegate(QStyledItemDelegate):
@@ -106,8 +108,9 @@ class SectionDelegate(QStyledItemDelegate):
             below.setRight(at.left() - px(6))
         draw_text(painter, first, title, TextStyle(step, elide=True))
         if second:
-            quiet = TextStyle("small", "text2", elide=True)
-            draw_text(painter, below, second, quiet)
+            tone = "" if badge else str(index.data(Role.TONE) or "")
+            ink = tone if tone in _TOLD else "text2"
+            draw_text(painter, below, second, TextStyle("small", ink, elide=True))
 
 
 class SectionList(QListView):

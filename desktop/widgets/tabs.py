@@ -122,7 +122,6 @@ class Tabs(QWidget):
             button.clicked.connect(lambda _=False, key=tab.key: self.chosen.emit(key))
             self._buttons[tab.key] = button
             self._row.addWidget(button)
-            button.show()  # else it has no width yet when somebody measures
         if self._buttons:
             self.set_chosen(before if before in self._buttons else tabs[0].key)
 

@@ -7,6 +7,7 @@ fake keeps them in memory. Must not know SQL.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from types import TracebackType
 from typing import Protocol, Self, TypeVar
@@ -82,8 +83,22 @@ class Work(Protocol):
         """
         ...
 
+    def put_many(self, values: Sequence[S], act: Act) -> tuple[S, ...]:
+        """Insert many new values at once; all or nothing.
+
+        Args:
+            values: new ones, owners before what hangs on them.
+            act: told of each; an empty label or person is filled in.
+
+        Raises:
+            Conflict: an id is already there.
+            Missing: something a value needs is not there.
+            FieldInvalid: a code is already taken (``"taken"``).
+        """
+        ...
+
     def remove(self, kind: Kind, id: str, act: Act) -> None:
-        """Take an object out of the case; it stays restorable.
+        """Take an object, and what hangs on it, out; it stays restorable.
 
         Raises:
             Missing: it is not there.
@@ -91,7 +106,7 @@ class Work(Protocol):
         ...
 
     def restore(self, kind: Kind, id: str, act: Act) -> None:
-        """Bring a removed object back as it was.
+        """Bring a removed object, and what went out with it, back as it was.
 
         Raises:
             Missing: there is no such removed object.

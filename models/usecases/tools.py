@@ -13,6 +13,7 @@ from models.base.clock import Clock
 from models.base.ids import UserId
 from models.law.catalogue import Catalogue
 from models.usecases.desk import Desk
+from models.usecases.keeper import Keeper
 from models.usecases.ports import Work
 from models.vault.blobs import BlobStore
 
@@ -45,6 +46,8 @@ class Tools:
         clock: the time.
         actor: who acts.
         desk: the open case as last read; vault thread only.
+        keeper: the open vault behind it all; vault thread only. ``None`` where
+            there is none, as in a test over a fake.
     """
 
     open_work: Callable[[], Work]
@@ -53,3 +56,4 @@ class Tools:
     clock: Clock
     actor: Actor
     desk: Desk
+    keeper: Keeper | None = None

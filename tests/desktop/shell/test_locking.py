@@ -4,16 +4,14 @@
 from __future__ import annotations
 
 import gc
-import os
 import sys
 import weakref
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, QObject
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QObject
 from PySide6.QtGui import QPixmap, QPixmapCache
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
@@ -21,6 +19,7 @@ from desktop.qt.port import Route
 from desktop.shell.session import State
 from models.base.errors import DiskTrouble
 from models.base.ids import CaseId
+from models.base.progress import Progress
 from models.casefile.case import Case, CaseNumbers, CaseStory
 from models.usecases.cases import create_case
 from tests.support.window import Journey, texts_in
@@ -76,7 +75,10 @@ def _canaries() -> list[str]:
             found.append(f"widget {type(widget).__name__}")
     for model in _models():
         for row in range(min(model.rowCount(), 200)):
-            for column in range(max(1, model.columnCount())):
+            columns = 1
+            if not isinstance(model, QAbstractListModel):
+                columns = model.columnCount()
+            for column in range(columns):
                 if CANARY in str(model.index(row, column).data()):
                     found.append(f"model {type(model).__name__}")
     return found
@@ -110,18 +112,19 @@ def test_no_descriptor_into_the_vault_is_left(inside: Journey):
         pytest.skip("descriptors are listed on Linux only")
     assert _open_files(inside.vault)
     inside.lock()
-    assert _open_files(inside.vault) == []
+    # The door reads sizes and dates of the closed vault for a moment.
+    inside.until(lambda: _open_files(inside.vault) == [])
 
 
 def _open_files(folder: Path) -> list[str]:
     found = []
-    for entry in os.listdir("/proc/self/fd"):
+    for entry in Path("/proc/self/fd").iterdir():
         try:
-            target = os.readlink(f"/proc/self/fd/{entry}")
+            target = entry.readlink()
         except OSError:
             continue
-        if target.startswith(str(folder)):
-            found.append(target)
+        if target.is_relative_to(folder):
+            found.append(str(target))
     return found
 
 
@@ -217,18 +220,15 @@ def test_no_window_but_ours_ever_shows(inside: Journey):
     assert {w.windowTitle() for w in QApplication.topLevelWidgets()} <= {"", "Saksama"}
 
 
-def test_a_reply_that_comes_after_the_lock_paints_nothing(inside: Journey):
-    frame = inside.scope.frame
+def test_long_work_is_stopped_and_its_late_reply_reaches_nobody(inside: Journey):
     heard: list[object] = []
-    inside.saksama.session.lock_begun.connect(
-        lambda: inside.tasks.crunch(
-            inside.saksama.door, lambda _p: 1, heard.append, heard.append
-        )
-    )
-    case = frame.snapshot.file.case
-    changed = replace(case, title="terlambat")
-    assert changed != case
-    del frame, case, changed
+
+    def endless(progress: Progress) -> None:
+        while True:
+            progress.report(0, 1)
+
+    door = inside.saksama.door
+    inside.tasks.crunch(door, endless, heard.append, heard.append)
     inside.lock()
     QApplication.processEvents()
     assert heard == []

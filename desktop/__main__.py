@@ -1,0 +1,64 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Where the program starts: worker, console or window.
+
+Knows the first argument only. A worker process leaves here before Qt is
+imported, the console before any widget is. Must not know what any of them do.
+"""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+PARTS = ("desktop", "models", "resources", "document_templates")
+"""Packages that must be our own, not namesakes from elsewhere."""
+
+WORKER = "--worker"
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Start as ``saksama``; return the exit code.
+
+    Args:
+        argv: arguments without the program's name; ``None`` = the process's.
+    """
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    stranger = _stranger()
+    if stranger:
+        sys.stderr.write(f"saksama: another '{stranger}' is in the way\n")
+        return 3
+    if arguments[:1] == [WORKER]:
+        from models.base.worker import run_worker
+
+        return run_worker(arguments[1] if len(arguments) > 1 else "")
+    if not arguments or Path(arguments[0]).is_dir():
+        from desktop.app import run as run_window
+
+        return run_window(arguments)
+    from desktop.console.commands import run as run_console
+
+    return run_console(arguments)
+
+
+def window() -> int:
+    """Start as ``saksama-window``: never the console."""
+    return main([one for one in sys.argv[1:] if Path(one).is_dir()])
+
+
+def _stranger() -> str:
+    """Return the package that does not stand beside this one, ``""`` = none.
+
+    Anything else called ``models`` on the path would otherwise be ours.
+    """
+    home = Path(__file__).resolve().parent.parent
+    for name in PARTS:
+        found = importlib.import_module(name).__file__
+        if found is None or Path(found).resolve().parent.parent != home:
+            return name
+    return ""
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,370 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The composition root: the only place that constructs and wires.
+
+Knows every part of the window by name; must not know what a part does. A page
+is added by one line in ``VAULT_PAGES`` or ``CASE_PAGES``.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtDBus import QDBusConnection
+from PySide6.QtWidgets import QApplication
+
+from desktop.qt.port import Route
+from desktop.qt.tasks import Tasks
+from desktop.qt.translation import Languages
+from desktop.screens.case.presenter import SummaryPresenter
+from desktop.screens.cases.presenter import CasesPresenter
+from desktop.screens.journal.presenter import JournalPresenter
+from desktop.screens.people.presenter import PeoplePresenter
+from desktop.screens.settings.preferences import Preferences
+from desktop.screens.settings.presenter import Board, SettingsPresenter
+from desktop.screens.unlock.presenter import Begin, Porch, UnlockPresenter
+from desktop.shell import file_history
+from desktop.shell.autolock import AutoLock
+from desktop.shell.clipboard import Clipboard
+from desktop.shell.crash import Crash
+from desktop.shell.example import make_example
+from desktop.shell.frame import FIRST_VAULT_PAGE
+from desktop.shell.gallery import render_all
+from desktop.shell.locking import EndingTasks, Hands, Locker
+from desktop.shell.pages import Book, CasePageMaker, PageMaker
+from desktop.shell.scope import Scope
+from desktop.shell.session import Session, State
+from desktop.shell.settings_file import load, save, settings_path
+from desktop.shell.shots import Stage
+from desktop.shell.versions import about, program_version
+from desktop.shell.wakefulness import Wakefulness
+from desktop.shell.welcome import crash_notice, welcome_notice
+from desktop.shell.window import Window
+from desktop.shell.windows_session import WindowsSession
+from desktop.theme import icons
+from desktop.theme.apply import Theme
+from desktop.widgets.focus_ring import FocusRing
+from models.base.clock import Clock, SystemClock
+from models.law import reading
+from models.usecases.documents import close_renderer
+from models.usecases.tools import Tools
+from models.usecases.vaults import Opened, begin_vault, lock_vault
+from models.vault.memory import harden
+from models.vault.recovery import GroupState, check_group
+
+VAULT_PAGES: tuple[PageMaker, ...] = (CasesPresenter, JournalPresenter)
+CASE_PAGES: tuple[CasePageMaker, ...] = (
+    SummaryPresenter,
+    PeoplePresenter,
+    JournalPresenter,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """What the program runs in; tests bring another.
+
+    Attributes:
+        tasks: runs work away from the GUI thread.
+        clock: the time.
+        settings: file of the preferences.
+        begin: makes a vault; tests make cheaper keys.
+    """
+
+    tasks: EndingTasks
+    clock: Clock
+    settings: Path
+    begin: Begin = begin_vault
+
+
+class Saksama(QObject):
+    """The whole program, wired.
+
+    Args:
+        app: the application.
+        world: what it runs in.
+
+    Attributes:
+        window: the one window.
+        door: what is shown while no vault is open.
+        session: whether one is.
+        locker: locks it.
+        crash: hears of our mistakes.
+        wakefulness: locks by itself.
+        languages: the language in force.
+        theme: the look in force.
+    """
+
+    def __init__(self, app: QApplication, world: World) -> None:
+        super().__init__()
+        self._app, self._world = app, world
+        self._preferences = load(world.settings)
+        self._report = ""
+        self._closing = False
+        self.languages = Languages(self)
+        self.theme = Theme(app, self)
+        self._put_in_force(self._preferences)
+        self.session = Session(self)
+        self.crash = Crash(self)
+        self.clipboard = Clipboard(self)
+        self.door = UnlockPresenter(self._porch(), world.tasks, self)
+        self.window = Window(self.door.view)
+        hands = Hands(self.session, world.tasks, self.clipboard, self.crash)
+        self.locker = Locker(hands, self.window, self)
+        autolock = AutoLock(world.clock, self._preferences.minutes, self)
+        self.wakefulness = Wakefulness(self.window, self.session, autolock, self.lock)
+        FocusRing(app, self)
+        self._wire()
+        last = self._preferences.last_path
+        self.door.show_vault(Path(last) if last else None)
+
+    @property
+    def preferences(self) -> Preferences:
+        """Return the preferences in force."""
+        return self._preferences
+
+    @property
+    def scope(self) -> Scope | None:
+        """Return what is open, ``None`` while locked."""
+        return self.locker.scope
+
+    def lock(self) -> None:
+        """Lock whatever is open, and show no secret."""
+        if self.session.state is State.OPEN:
+            self.locker.lock()
+            return
+        self.session.begin_lock()
+        self.door.conceal()
+
+    def use(self, preferences: Preferences) -> None:
+        """Put preferences in force and keep them."""
+        self._preferences = preferences
+        self._put_in_force(preferences)
+        self.wakefulness.autolock.set_minutes(preferences.minutes)
+        self.door.view.know.set_minutes(preferences.minutes)
+        self.door.view.know.languages.set_chosen(preferences.language)
+        self._world.tasks.crunch(
+            self,
+            lambda _progress: save(self._world.settings, preferences),
+            lambda _kept: None,
+            lambda _error: None,
+        )
+
+    def close(self) -> None:
+        """Lock, let go of what is half made, close the window, end the program."""
+        self._closing = True
+        if self.session.state is State.LOCKED:
+            self.door.give_up(self._end)
+        else:
+            self.lock()
+
+    def _porch(self) -> Porch:
+        """Return what stands before the door."""
+        return Porch(
+            clock=self._world.clock,
+            check=lambda number, text: check_group(text, number) is GroupState.OK,
+            version=program_version(),
+            edition=reading.editions()[-1],
+            minutes=self._preferences.minutes,
+            demo_words=_demo_words,
+            begin=self._world.begin,
+        )
+
+    def _wire(self) -> None:
+        """Connect the parts."""
+        door, session, window = self.door, self.session, self.window
+        door.view.know.languages.set_chosen(self._preferences.language)
+        door.view.know.language_chosen.connect(self._on_language)
+        door.begun.connect(session.begin_unlock)
+        door.failed.connect(self._on_failed)
+        door.holding.connect(self.wakefulness.autolock.start)
+        door.opened.connect(self._on_opened)
+        door.chosen.connect(self._remember)
+        session.lock_begun.connect(window.show_door)
+        session.locked.connect(self._on_locked)
+        window.lock_wanted.connect(self.lock)
+        window.close_wanted.connect(self.close)
+        self.crash.happened.connect(self._on_crash)
+
+    def _book(self, opened: Opened) -> Book:
+        """Return every page, the settings wired to this program."""
+        board = Board(
+            read=lambda: self._preferences,
+            use=self.use,
+            about=partial(about, opened.tools.catalogue),
+            copy=self.clipboard.copy,
+        )
+        settings: PageMaker = partial(SettingsPresenter, board=board)
+        return Book((*VAULT_PAGES, settings), CASE_PAGES)
+
+    def _on_opened(self, opened: Opened) -> None:
+        """Show an open vault."""
+        tools = opened.tools
+        scope = Scope(tools, self._world.tasks, self._book(opened), self._language)
+        scope.workspace.lock_wanted.connect(self.lock)
+        self.locker.hold(scope, partial(_shut, tools))
+        self.window.show_scope(scope)
+        wanted = self.session.lock_wanted
+        self.session.finish_unlock()
+        scope.frame.go(Route(FIRST_VAULT_PAGE))
+        notice = welcome_notice(opened.failed_before, opened.chain)
+        if notice is not None:
+            scope.workspace.notice.show_notice(notice)
+        self._remember(str(opened.vault.path))
+        if wanted:
+            self.lock()
+
+    def _on_failed(self) -> None:
+        """Stand at the door again, or end if that was wanted meanwhile."""
+        if self.session.state is State.UNLOCKING:
+            self.session.fail_unlock()
+        self.wakefulness.autolock.stop()
+        if self._closing:
+            self._end()
+
+    def _on_locked(self) -> None:
+        """Stand at the door; say what went wrong, or end."""
+        if self._closing:
+            self._end()
+            return
+        self.door.welcome()
+        trouble, report = self.locker.trouble, self._report
+        self._report = ""
+        if report:
+            self.door.say(crash_notice(report))
+        elif trouble is not None:
+            self.door.view.complain(trouble)
+
+    def _on_crash(self, report: str) -> None:
+        """Lock after a mistake of ours, and say so at the door."""
+        self._report = report
+        if self.session.state is State.OPEN:
+            self.lock()
+        elif self.session.state is State.LOCKED:
+            self._on_locked()
+
+    def _on_language(self, language: str) -> None:
+        """Speak another language from the door."""
+        self.use(replace(self._preferences, language=language))
+
+    def _remember(self, path: str) -> None:
+        """Remember the last vault, and no other."""
+        if path != self._preferences.last_path:
+            self.use(replace(self._preferences, last_path=path))
+
+    def _language(self) -> str:
+        """Return the interface language."""
+        return self._preferences.language
+
+    def _put_in_force(self, preferences: Preferences) -> None:
+        """Dress and speak as preferred, where that is not so already."""
+        language = preferences.language
+        if self.languages.code != language:
+            self.languages.use(language)
+        wanted = (preferences.theme, preferences.scale)
+        if not self._dressed or wanted != (self.theme.mode, self.theme.scale):
+            self.theme.apply(*wanted)
+            self._dressed = True
+
+    def _end(self) -> None:
+        """Close the window and end the program."""
+        self.window.close_now()
+        self._world.tasks.shut_down()
+        QCoreApplication.quit()
+
+    _dressed = False
+
+
+def run(argv: Sequence[str]) -> int:
+    """Open the window and stay until it is closed.
+
+    Args:
+        argv: a vault's folder to stand before, or nothing.
+
+    Returns:
+        The exit code of the program.
+    """
+    harden()
+    file_history.forget()
+    app = _application()
+    world = World(Tasks(), SystemClock(), settings_path())
+    saksama = Saksama(app, world)
+    saksama.crash.install()
+    _listen(saksama)
+    if argv:
+        saksama.door.show_vault(Path(argv[0]))
+    saksama.window.show()
+    saksama.door.view.take_focus()
+    code = app.exec()
+    icons.forget()
+    return code
+
+
+def shots(argv: Sequence[str]) -> int:
+    """Take a picture of every screen of the example vault.
+
+    Args:
+        argv: ``--out DIR``.
+
+    Returns:
+        0, or 1 when a word does not fit where it is shown.
+    """
+    parser = argparse.ArgumentParser(prog="saksama shots")
+    parser.add_argument("--out", type=Path, required=True)
+    out: Path = parser.parse_args(list(argv)).out
+    app = _application()
+    with TemporaryDirectory(prefix="saksama-shots-") as folder:
+        example = make_example(Path(folder), SystemClock())
+        tasks = Tasks()
+        world = World(tasks, SystemClock(), Path(folder) / "settings.json")
+        saksama = Saksama(app, world)
+        saksama.window.show()
+        saksama.door.show_vault(example.vault)
+        clipped = render_all(Stage(saksama, tasks, example), out)
+        saksama.close()
+        while saksama.session.state is not State.LOCKED:
+            app.processEvents()
+    icons.forget()
+    for line in clipped:
+        sys.stderr.write(f"does not fit: {line}\n")
+    return 1 if clipped else 0
+
+
+def _application() -> QApplication:
+    """Return the one application."""
+    app = QApplication.instance() or QApplication(["saksama"])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("Saksama")
+    app.setQuitOnLastWindowClosed(False)
+    return app
+
+
+def _demo_words() -> str:
+    """Return the passphrase of the example vault."""
+    # Asked for an example vault only; it brings along what draws its pictures.
+    from models.usecases.demo import demo_passphrase
+
+    return demo_passphrase()
+
+
+def _shut(tools: Tools) -> None:
+    """End the rendering worker, then close the vault and drop the keys."""
+    close_renderer()
+    lock_vault(tools)
+
+
+def _listen(saksama: Saksama) -> None:
+    """Hear from the system that it sleeps or locks."""
+    if sys.platform == "win32":
+        session = WindowsSession(saksama)
+        QApplication.instance().installNativeEventFilter(session.filter)
+        session.watch(int(saksama.window.winId()))
+        saksama.wakefulness.hear_windows(session)
+    else:
+        saksama.wakefulness.hear_login(QDBusConnection.systemBus())

@@ -1,0 +1,142 @@
+# SPDX-License-Identifier: Apache-2.0
+"""From arguments to a command, and from a trouble to an exit code.
+
+Knows every command's arguments. Must not know what a command does.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.console import demo, exchange, schema, vault, words
+from desktop.console.assess import assess
+from desktop.console.terminal import Exit, Terminal, standard
+from desktop.qt.translation import INDONESIAN, LANGUAGES, Languages
+from models.base.clock import Clock, SystemClock
+from models.base.errors import Cancelled, SaksamaError
+from models.vault.header import Role
+
+translate = QCoreApplication.translate
+
+NAMES = ("new", "demo", "assess", "verify", "import", "export", "schema")
+"""What the first argument may be for the console to take over."""
+
+_Run = Callable[[Terminal, argparse.Namespace, Clock], Exit]
+
+
+def run(argv: Sequence[str], clock: Clock | None = None) -> int:
+    """Do one command; return the exit code of the program.
+
+    Args:
+        argv: arguments without the program's name.
+        clock: the time; ``None`` = this machine's.
+    """
+    app = QCoreApplication.instance() or QCoreApplication(["saksama"])
+    options = _parser().parse_args(list(argv))
+    languages = Languages(app)
+    languages.use(options.language)
+    terminal = standard(json=options.json)
+    try:
+        return int(_done(terminal, options, clock or SystemClock()))
+    finally:
+        languages.silence()
+        languages.deleteLater()
+
+
+def _done(terminal: Terminal, options: argparse.Namespace, clock: Clock) -> Exit:
+    """Do the command and say what trouble it met."""
+    try:
+        return _RUNS[options.command](terminal, options, clock)
+    except KeyboardInterrupt:
+        return words.report(terminal, Cancelled())
+    except SaksamaError as error:
+        return words.report(terminal, error)
+
+
+def _new(terminal: Terminal, options: argparse.Namespace, clock: Clock) -> Exit:
+    user = (options.user, options.role)
+    return vault.new(terminal, options.vault, user, clock)
+
+
+def _demo(terminal: Terminal, options: argparse.Namespace, clock: Clock) -> Exit:
+    return demo.demo(terminal, options.vault, options.out, clock)
+
+
+def _assess(terminal: Terminal, options: argparse.Namespace, clock: Clock) -> Exit:
+    return assess(terminal, options.case, clock)
+
+
+def _verify(terminal: Terminal, options: argparse.Namespace, clock: Clock) -> Exit:
+    return vault.verify(terminal, options.vault, clock)
+
+
+def _import(terminal: Terminal, options: argparse.Namespace, clock: Clock) -> Exit:
+    where = (options.vault, options.case)
+    return exchange.take_in(terminal, where, clock, dry_run=options.dry_run)
+
+
+def _export(terminal: Terminal, options: argparse.Namespace, clock: Clock) -> Exit:
+    return exchange.give_out(terminal, options.vault, options.case, options.out, clock)
+
+
+def _schema(terminal: Terminal, options: argparse.Namespace, _: Clock) -> Exit:
+    return schema.schema(terminal, options.name)
+
+
+_RUNS: dict[str, _Run] = {
+    "new": _new,
+    "demo": _demo,
+    "assess": _assess,
+    "verify": _verify,
+    "import": _import,
+    "export": _export,
+    "schema": _schema,
+}
+
+
+def _parser() -> argparse.ArgumentParser:
+    """Return what every command takes."""
+    parser = argparse.ArgumentParser(
+        prog="saksama",
+        description="Offline case files for Indonesian human-trafficking cases. "
+        "Without a command the window opens. A passphrase is asked for, or is the "
+        "first line of standard input when that is not a terminal.",
+        epilog="Exit code: 0 done, 1 findings, 2 bad input, 3 vault or disk trouble.",
+    )
+    every = argparse.ArgumentParser(add_help=False)
+    every.add_argument(
+        "--json", action="store_true", help="print one JSON document and nothing else"
+    )
+    every.add_argument("--language", choices=LANGUAGES, default=INDONESIAN)
+    commands = parser.add_subparsers(dest="command", required=True)
+
+    def command(name: str, about: str) -> argparse.ArgumentParser:
+        return commands.add_parser(name, help=about, parents=[every])
+
+    made = command("new", "make a vault")
+    made.add_argument("vault", type=Path)
+    made.add_argument("--user", default="Saksama", help="display name of the user")
+    roles = [str(role) for role in Role]
+    made.add_argument("--role", choices=roles, default=roles[0])
+    shown = command("demo", "make the fictional vault")
+    shown.add_argument("--vault", type=Path)
+    shown.add_argument("--out", type=Path, help="write its documents here")
+    weighed = command("assess", "assess a case document, without a vault")
+    weighed.add_argument("case", type=Path, metavar="CASE.json")
+    checked = command("verify", "check journal and files of a vault")
+    checked.add_argument("vault", type=Path)
+    taken = command("import", "take a case document into a vault")
+    taken.add_argument("vault", type=Path)
+    taken.add_argument("case", type=Path, metavar="CASE.json")
+    taken.add_argument("--dry-run", action="store_true", help="write nothing")
+    given = command("export", "write a case out of a vault")
+    given.add_argument("vault", type=Path)
+    given.add_argument("case", help="number or id of the case")
+    given.add_argument("--out", type=Path, required=True, help="an empty folder")
+    named = command("schema", "print a published JSON Schema")
+    named.add_argument("name", nargs="?", default="")
+    return parser

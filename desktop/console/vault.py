@@ -1,0 +1,161 @@
+# SPDX-License-Identifier: Apache-2.0
+"""``saksama new`` and ``saksama verify``: making a vault, and checking one.
+
+Knows which questions are asked and in which order. Must not know how a vault
+is made or checked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.console.terminal import Exit, Meter, Terminal
+from models.base.clock import Clock
+from models.base.errors import FieldInvalid, WrongRecoveryCode
+from models.interchange.answers import NewAnswer, VerifyAnswer
+from models.usecases.checks import check_files
+from models.usecases.journal import verify_journal
+from models.usecases.tools import Tools
+from models.usecases.vaults import (
+    NewVault,
+    Opened,
+    abandon_vault,
+    begin_vault,
+    finish_vault,
+    lock_vault,
+    offer_passphrase,
+    unlock_vault,
+)
+
+translate = QCoreApplication.translate
+_TRIES = 3
+
+
+@contextmanager
+def unlocked(terminal: Terminal, path: Path, clock: Clock) -> Iterator[Opened]:
+    """Open a vault for one command and lock it again.
+
+    Raises:
+        VaultError: it does not open.
+        Cancelled: no passphrase was given.
+    """
+    passphrase = terminal.secret(translate("console", "Passphrase:"))
+    opened = unlock_vault(path, passphrase, clock)
+    try:
+        if opened.failed_before:
+            tries = translate("console", "Failed tries before this one: {0}")
+            terminal.tell(tries.format(opened.failed_before))
+        yield opened
+    finally:
+        lock_vault(opened.tools)
+
+
+def new(terminal: Terminal, path: Path, user: tuple[str, str], clock: Clock) -> Exit:
+    """Make a vault; its recovery code is shown once and typed back.
+
+    Args:
+        terminal: asks for the passphrase, then for the code.
+        path: the folder to make.
+        user: display name and role of its first user.
+        clock: the time.
+
+    Raises:
+        PassphraseWeak: too short, or what a guesser tries first.
+        VaultExists: something stands there.
+        WrongRecoveryCode: the code was not typed back; no vault is left.
+        Cancelled: the input ended; no vault is left.
+    """
+    if terminal.seen:
+        terminal.tell(translate("console", "Six words you may use:"))
+        terminal.tell(offer_passphrase())
+    passphrase = terminal.secret(translate("console", "New passphrase:"))
+    name, role = user
+    made = begin_vault(path, passphrase, name, role, clock)
+    try:
+        terminal.tell(
+            translate("console", "Recovery code. Write it down and keep it apart:")
+        )
+        terminal.tell(made.recovery_code)
+        opened = _typed_back(terminal, made)
+    except BaseException:
+        abandon_vault(made)
+        raise
+    lock_vault(opened.tools)
+    terminal.say(translate("console", "Vault made: {0}").format(made.path))
+    terminal.answer(
+        NewAnswer(format="saksama.new/1", vault=str(made.path), user=name, role=role)
+    )
+    return Exit.DONE
+
+
+def verify(terminal: Terminal, path: Path, clock: Clock) -> Exit:
+    """Check the whole journal and every stored file.
+
+    Returns:
+        ``FINDINGS`` when something is not as it was written.
+
+    Raises:
+        VaultError: it does not open, or its head file is not what it was.
+    """
+    with unlocked(terminal, path, clock) as opened:
+        answer = _checked(terminal, opened.tools, path)
+    terminal.answer(answer)
+    for words, value in (
+        (translate("console", "Journal entries checked: {0}"), answer.checked),
+        (translate("console", "Files read: {0}"), answer.files),
+    ):
+        terminal.say(words.format(value))
+    for name in answer.damaged_files:
+        terminal.say(translate("console", "Damaged: {0}").format(name))
+    if answer.broken_at:
+        broken = translate("console", "The journal does not fit from entry {0} on.")
+        terminal.say(broken.format(answer.broken_at))
+    for kind, name in answer.changed_objects:
+        changed = translate("console", "Changed past the journal: {0} {1}")
+        terminal.say(changed.format(kind, name))
+    if answer.clean:
+        terminal.say(translate("console", "Everything is as it was written."))
+    return Exit.DONE if answer.clean else Exit.FINDINGS
+
+
+def _typed_back(terminal: Terminal, made: NewVault) -> Opened:
+    """Ask for the code until it fits; a pipe has one try.
+
+    Raises:
+        FieldInvalid: not a well-formed code.
+        WrongRecoveryCode: another code.
+    """
+    tries = _TRIES if terminal.seen else 1
+    while True:
+        typed = terminal.line(translate("console", "Type the recovery code:"))
+        tries -= 1
+        try:
+            return finish_vault(made, typed)
+        except (FieldInvalid, WrongRecoveryCode):
+            if not tries:
+                raise
+            terminal.tell(translate("console", "That is not the code. Once more."))
+
+
+def _checked(terminal: Terminal, tools: Tools, path: Path) -> VerifyAnswer:
+    """Check everything; return the published answer."""
+    journal = translate("console", "Checking the journal")
+    chain = verify_journal(tools, Meter(terminal, journal))
+    reading = translate("console", "Reading the files")
+    files = check_files(tools, Meter(terminal, reading))
+    return VerifyAnswer(
+        format="saksama.verify/1",
+        vault=str(path),
+        clean=chain.clean and not files.damaged,
+        entries=chain.total,
+        checked=chain.checked,
+        broken_at=chain.broken_at,
+        missing=chain.missing,
+        changed_objects=chain.changed_objects,
+        files=files.checked,
+        damaged_files=files.damaged,
+    )

@@ -1,0 +1,205 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Puts the list of documents and one issued document into words.
+
+Knows snapshots and labels; must not know widgets or verbs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.item_models.documents import DocumentGroup, DocumentLine
+from desktop.screens.documents.choice import Choice
+from desktop.screens.documents.requests import latest, protected
+from desktop.wording import plurals
+from desktop.wording.formats import date_and_clock, medium_date
+from desktop.wording.labels import label, labels
+from models.casefile.file import CaseFile
+from models.snapshot.case import CaseSnapshot, IssuedDocument
+
+translate = QCoreApplication.translate
+DOT = "  \N{MIDDLE DOT}  "
+_GROUP = 8
+_HOME = "Asia/Jakarta"
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """One form that can be made.
+
+    Attributes:
+        kind: e.g. ``RESUME``.
+        group: under which heading it stands.
+        title: as its manifest calls it, for a kind we have no words for.
+        person: whether it is made for one protected person.
+    """
+
+    kind: str
+    group: str
+    title: str
+    person: bool
+
+    @property
+    def words(self) -> str:
+        """Return what the form is called here."""
+        return labels("document_kind").get(self.kind, self.title)
+
+
+@dataclass(frozen=True, slots=True)
+class IssuedLines:
+    """One issued document in words.
+
+    Attributes:
+        title: what it is.
+        second: whom it concerns, and its number.
+        facts: (name, value).
+        gaps: that it went out with gaps, and why; ``""`` = none were left.
+        word: whether there is a Word file.
+    """
+
+    title: str
+    second: str
+    facts: tuple[tuple[str, str], ...]
+    gaps: str
+    word: bool
+
+
+def groups_of(
+    forms: Sequence[Form], snapshot: CaseSnapshot, gaps: Mapping[str, int]
+) -> list[DocumentGroup]:
+    """Return everything the list shows.
+
+    Args:
+        forms: what can be made, in order.
+        snapshot: the case.
+        gaps: key of a document → how many fields it lacks, as far as known.
+    """
+    groups: dict[str, list[DocumentLine]] = {}
+    for form in forms:
+        lines = groups.setdefault(label("document_group", form.group), [])
+        lines += _lines_of(form, snapshot, gaps)
+    made = [DocumentGroup(name, tuple(lines)) for name, lines in groups.items()]
+    issued = tuple(_issued_line(doc, snapshot.file) for doc in snapshot.documents)
+    return [*made, DocumentGroup(translate("documents", "Issued"), issued)]
+
+
+def issued_lines(doc: IssuedDocument, file: CaseFile) -> IssuedLines:
+    """Return one issued document in words."""
+    facts = [
+        (
+            translate("documents", "Issued on"),
+            date_and_clock(local(doc.issued_at, file)),
+        ),
+        (translate("documents", "By"), doc.by),
+        (translate("documents", "Rule set"), doc.edition),
+        (translate("documents", "SHA-256 of the PDF"), in_groups(doc.pdf_sha256)),
+    ]
+    if doc.docx_blob is not None:
+        name = translate("documents", "SHA-256 of the Word file")
+        facts.append((name, in_groups(doc.docx_sha256)))
+    gaps = ""
+    if doc.gaps:
+        words = translate("documents", "Went out with gaps: {0}. Reason: {1}")
+        gaps = words.format(plurals.fields_lacking(doc.gaps), doc.reason)
+    return IssuedLines(
+        title=label("document_kind", doc.kind),
+        second=DOT.join(filter(None, (_about(doc, file), _ordinal(doc)))),
+        facts=tuple(facts),
+        gaps=gaps,
+        word=doc.docx_blob is not None,
+    )
+
+
+def local(at: datetime, file: CaseFile) -> datetime:
+    """Return a moment as the clock of the office showed it."""
+    try:
+        return at.astimezone(ZoneInfo(file.case.office.timezone))
+    except (ZoneInfoNotFoundError, ValueError):
+        return at.astimezone(ZoneInfo(_HOME))
+
+
+def in_groups(digest: str) -> str:
+    """Return a hash in groups, so that it can be compared by eye."""
+    return " ".join(digest[at : at + _GROUP] for at in range(0, len(digest), _GROUP))
+
+
+def _lines_of(
+    form: Form, snapshot: CaseSnapshot, gaps: Mapping[str, int]
+) -> list[DocumentLine]:
+    """Return the rows of one form: one, or one a protected person."""
+    if not form.person:
+        return [_form_line(form, Choice(form.kind), snapshot, gaps)]
+    return [
+        _form_line(form, Choice(form.kind, str(person.id)), snapshot, gaps)
+        for person in protected(snapshot.file)
+    ]
+
+
+def _form_line(
+    form: Form, choice: Choice, snapshot: CaseSnapshot, gaps: Mapping[str, int]
+) -> DocumentLine:
+    """Return the row of one form."""
+    file = snapshot.file
+    person = file.person(choice.person) if choice.person else None
+    missing = gaps.get(choice.key)
+    issued = next(
+        (
+            doc
+            for doc in snapshot.documents
+            if doc.kind == form.kind and (doc.person or "") == choice.person
+        ),
+        None,
+    )
+    started = person is None or latest(file, choice.person) is not None
+    state = _state(missing, issued, file) if started else _unstarted()
+    return DocumentLine(
+        key=choice.key,
+        title=form.words,
+        second=DOT.join(filter(None, (person.label if person else "", state))),
+        tone="warn" if missing and started else "neutral",
+    )
+
+
+def _unstarted() -> str:
+    """Return what is said of an application nobody has begun."""
+    return translate("documents", "not started")
+
+
+def _state(missing: int | None, issued: IssuedDocument | None, file: CaseFile) -> str:
+    """Return how far a form is."""
+    if missing:
+        return plurals.fields_lacking(missing)
+    if issued is not None:
+        day = medium_date(local(issued.issued_at, file).date())
+        return f"{day}{DOT}{_ordinal(issued)}"
+    if missing is None:
+        return translate("documents", "not checked yet")
+    return translate("documents", "ready to make")
+
+
+def _issued_line(doc: IssuedDocument, file: CaseFile) -> DocumentLine:
+    """Return the row of an issued document."""
+    day = medium_date(local(doc.issued_at, file).date())
+    parts = (_about(doc, file), day, _ordinal(doc))
+    return DocumentLine(
+        key=Choice(issued=str(doc.id)).key,
+        title=label("document_kind", doc.kind),
+        second=DOT.join(filter(None, parts)),
+        icon="file-check",
+    )
+
+
+def _about(doc: IssuedDocument, file: CaseFile) -> str:
+    """Return whom a document concerns, ``""`` = the whole case."""
+    person = file.person(doc.person) if doc.person else None
+    return person.label if person else ""
+
+
+def _ordinal(doc: IssuedDocument) -> str:
+    """Return e.g. ``no. 2``: which issue of its kind in this case."""
+    return translate("documents", "no. {0}").format(doc.number)

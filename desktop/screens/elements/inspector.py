@@ -1,0 +1,306 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The inspector: what there is for one cell, what is missing, what to do.
+
+Knows an ``Inspection`` and quotes; must not know a verb. It is built anew for
+each cell and keeps the focus where it was.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from textwrap import shorten
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
+
+from desktop.qt.shortcuts import Keys, bind
+from desktop.screens.elements.act_row import ActRow
+from desktop.screens.elements.inspection import Inspection
+from desktop.screens.elements.proof_panel import ProofPanel
+from desktop.screens.elements.reason_list import ReasonList
+from desktop.screens.elements.source_row import SourceRow
+from desktop.screens.elements.sources import CandidateLine, SourceLine
+from desktop.widgets.buttons import Button, IconButton
+from desktop.widgets.chip import Chip
+from desktop.widgets.elided_label import ElidedLabel
+from desktop.widgets.icon_label import IconLabel
+from desktop.widgets.layouts import STRETCH, column, holder, row, rule, scrolled
+from desktop.widgets.living import Living
+from desktop.widgets.segmented import Segmented
+from desktop.widgets.text import Text
+from models.base.ids import AnswerId
+from models.casefile.statements import Answer
+
+MOST_CANDIDATES = 5
+"""Most items offered; the list behind the last button has them all."""
+
+LONGEST_QUOTE = 280
+"""Most characters of a quote; the source itself has the rest."""
+
+_TOP = Qt.AlignmentFlag.AlignTop
+Quotes = Mapping[AnswerId, Answer]
+
+
+class _Content(QWidget):
+    """What scrolls: as high as its words need at the width there is."""
+
+    def __init__(self, layout: QVBoxLayout) -> None:
+        super().__init__()
+        self.setLayout(layout)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for nothing: the height follows from the width."""
+        return QSize(0, 0)
+
+
+class Inspector(Living, QFrame):
+    """The pane beside the matrix.
+
+    Args:
+        parent: Qt owner.
+
+    Attributes:
+        acts: buttons that close a gap, the most likely first.
+        sources: rows of what is linked.
+        used: the choice between used and not used, ``None`` for an element.
+        more_button: opens the list of everything that could be linked, if any.
+        notes_button: shows what the pack says further, if anything.
+
+    Signals:
+        closed: the user closes it.
+        link_wanted: carries the ``LinkSource`` to link.
+        route_wanted: carries the ``Route`` to a source or candidate.
+        unlink_wanted: carries a link id.
+        change_wanted: carries a link id.
+        picker_wanted: the user wants to choose among everything.
+        used_chosen: carries whether the case relies on the form.
+        cell_wanted: carries the ``Cell`` of a form.
+    """
+
+    closed = Signal()
+    link_wanted = Signal(object)
+    route_wanted = Signal(object)
+    unlink_wanted = Signal(str)
+    change_wanted = Signal(str)
+    picker_wanted = Signal()
+    used_chosen = Signal(bool)
+    cell_wanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("panel", "side")
+        self.acts: list[Button] = []
+        self.sources: list[SourceRow] = []
+        self.used: Segmented | None = None
+        self._shown: tuple[Inspection, dict[str, str]] | None = None
+        self._place = ElidedLabel("", "small", "text3")
+        self.close_button = IconButton("x", "", edge=26)
+        self.close_button.clicked.connect(self.closed)
+        self.more_button: Button | None = None
+        self.notes_button: Button | None = None
+        self._content = QWidget()
+        self._room = column(self._content, gap=0)
+        self._body = scrolled(_Content(self._room))
+        self._body.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._guidance = Text("", "micro", "text3", wrap=True)
+        head = row(self._place, self.close_button, margins=(16, 6, 10, 0))
+        foot = row(gap=6, margins=(16, 6, 16, 12))
+        foot.addWidget(IconLabel("info", "text3", 14), 0, _TOP)
+        foot.addWidget(self._guidance, 1)
+        whole = column(head, self._body, rule(), foot, gap=0)
+        whole.setStretchFactor(self._body, 1)
+        self.setLayout(whole)
+        bind(self, Keys.CLOSE, self.closed.emit)
+        self.come_alive()
+
+    @property
+    def inspection(self) -> Inspection | None:
+        """Return what is shown."""
+        return self._shown[0] if self._shown else None
+
+    def show_cell(self, inspection: Inspection, quotes: Quotes) -> None:
+        """Show a cell; nothing happens when it is shown already.
+
+        Args:
+            inspection: the cell.
+            quotes: answer id → answer, as far as they are here.
+        """
+        said = {line.link: _quote(line, quotes) for line in inspection.sources}
+        if self._shown == (inspection, said):
+            return
+        same = self._shown is not None and self._shown[0].cell == inspection.cell
+        place = self._body.verticalScrollBar().value() if same else 0
+        focused = self.isAncestorOf(QApplication.focusWidget() or self)
+        self._shown = (inspection, said)
+        self._place.set_text(f"{inspection.who} × {inspection.where}")
+        self._guidance.set_text(inspection.guidance)
+        old, self._content = self._content, self._filled(inspection, said)
+        self._room.addWidget(self._content)
+        # The press that led here may still be on its way through the old rows.
+        self._room.removeWidget(old)
+        old.hide()
+        old.deleteLater()
+        self._body.verticalScrollBar().setValue(place)
+        if focused:
+            self.focus_first()
+
+    def focus_first(self) -> None:
+        """Put the focus on the first act, else on the way out."""
+        ready = [button for button in self.acts if button.isEnabled()]
+        target: QWidget = ready[0] if ready else self.close_button
+        target.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def retranslate(self) -> None:
+        """Set our own words."""
+        self.close_button.set_label(self.tr("Close the inspector") + " (Esc)")
+        self.setAccessibleName(self.tr("Inspector"))
+
+    def _filled(self, inspection: Inspection, said: Mapping[str, str]) -> QWidget:
+        """Return everything between head and foot."""
+        self.acts, self.sources, self.used = [], [], None
+        self.more_button, self.notes_button = None, None
+        body = column(gap=6, margins=(16, 2, 16, 12))
+        self._add_title(body, inspection)
+        self._add_sources(body, inspection, said)
+        self._add_missing(body, inspection)
+        if inspection.forms:
+            self._add_forms(body, inspection)
+        else:
+            self._add_candidates(body, inspection)
+        if inspection.used is not None:
+            self._add_used(body, used=inspection.used)
+        self._add_reasons(body, inspection)
+        body.addStretch(1)
+        return holder(body)
+
+    def _add_title(self, body: QVBoxLayout, inspection: Inspection) -> None:
+        """Add title, standing, pair and the pack's definition."""
+        look = inspection.look
+        title = row(gap=8)
+        title.addWidget(Text(inspection.title, "title", wrap=True), 1)
+        title.addWidget(Chip(look.label, look.tone, look.icon), 0, _TOP)
+        body.addLayout(title)
+        if inspection.proofs or inspection.summary:
+            body.addWidget(ProofPanel(inspection))
+        if inspection.definition:
+            body.addWidget(Text(inspection.definition, "small", "text2", wrap=True))
+        if inspection.mark:
+            mark = Chip(inspection.mark, "warn", "circle-help")
+            body.addLayout(row(mark, STRETCH))
+        if inspection.notes:
+            self._add_notes(body, inspection)
+
+    def _add_notes(self, body: QVBoxLayout, inspection: Inspection) -> None:
+        """Add what the pack says further, folded."""
+        notes = Text("\n".join(inspection.notes), "small", "text2", wrap=True)
+        notes.hide()
+        button = Button("", "link", "book-open", "row")
+        button.setText(self.tr("Notes of the rule set"))
+        button.setCheckable(True)
+        button.toggled.connect(notes.setVisible)
+        self.notes_button = button
+        body.addWidget(button)
+        body.addWidget(notes)
+
+    def _add_sources(
+        self, body: QVBoxLayout, inspection: Inspection, said: Mapping[str, str]
+    ) -> None:
+        """Add what is linked."""
+        if not inspection.sources:
+            return
+        body.addSpacing(2)
+        body.addWidget(Text(self.tr("What there is"), "smallstrong", "text2"))
+        for line in inspection.sources:
+            source = SourceRow(line, said.get(line.link, ""))
+            source.open_wanted.connect(self.route_wanted)
+            source.change_wanted.connect(self.change_wanted)
+            source.unlink_wanted.connect(self.unlink_wanted)
+            self.sources.append(source)
+            body.addWidget(source)
+
+    def _add_missing(self, body: QVBoxLayout, inspection: Inspection) -> None:
+        """Add what would close the gap."""
+        if not inspection.missing:
+            return
+        body.addSpacing(2)
+        body.addWidget(rule())
+        words = self.tr("What is missing: {0}").format("; ".join(inspection.missing))
+        ink = "warn" if inspection.look.gap else "text2"
+        body.addWidget(Text(words, "smallstrong", ink, wrap=True))
+
+    def _add_forms(self, body: QVBoxLayout, inspection: Inspection) -> None:
+        """Add the forms of an element, each with a way to it."""
+        for form in inspection.forms:
+            button = Button(self.tr("Show"), size="row")
+            button.clicked.connect(
+                lambda _=False, cell=form.cell: self.cell_wanted.emit(cell)
+            )
+            self.acts.append(button)
+            look = form.look
+            second = look.label if not look.second else f"{look.label} · {look.second}"
+            tone = "" if look.plain else look.tone
+            body.addWidget(ActRow(look.icon, form.label, second, button, tone))
+
+    def _add_candidates(self, body: QVBoxLayout, inspection: Inspection) -> None:
+        """Add what could be linked, and the way to everything else."""
+        if inspection.candidates:
+            heading = self.tr("Candidates not linked yet")
+            body.addWidget(Text(heading, "smallstrong", "text2"))
+        for line in inspection.candidates[:MOST_CANDIDATES]:
+            body.addWidget(self._candidate(line, gap=inspection.look.gap))
+        if inspection.kinds:
+            words = self.tr("Often shown by: {0}").format(inspection.kinds)
+            body.addWidget(Text(words, "small", "text3", wrap=True))
+        more = Button(self.tr("Link something else…"), "link", "link", "row")
+        more.clicked.connect(self.picker_wanted)
+        self.more_button = more
+        self.acts.append(more)
+        body.addWidget(more)
+
+    def _candidate(self, line: CandidateLine, *, gap: bool) -> ActRow:
+        """Return one item with its button; the first of a gap is the main act."""
+        if line.source is None:
+            button = Button(self.tr("Look"), size="row")
+            button.clicked.connect(lambda: self.route_wanted.emit(line.route))
+        else:
+            first = not any(one.property("kind") == "primary" for one in self.acts)
+            kind = "primary" if gap and first else "secondary"
+            button = Button(self.tr("Link"), kind, size="row")
+            button.clicked.connect(lambda: self.link_wanted.emit(line.source))
+        self.acts.append(button)
+        return ActRow(line.icon, line.title, line.second, button)
+
+    def _add_used(self, body: QVBoxLayout, *, used: bool) -> None:
+        """Add the choice whether the case relies on the form."""
+        choices = (
+            ("used", self.tr("Used"), ""),
+            ("unused", self.tr("Not used"), ""),
+        )
+        self.used = Segmented(choices, self.tr("This form for this victim"))
+        self.used.set_chosen("used" if used else "unused")
+        self.used.chosen.connect(lambda key: self.used_chosen.emit(key == "used"))
+        body.addSpacing(2)
+        body.addWidget(rule())
+        heading = Text(self.tr("This form for this victim"), "smallstrong", "text2")
+        body.addWidget(heading)
+        body.addLayout(row(self.used, STRETCH))
+
+    def _add_reasons(self, body: QVBoxLayout, inspection: Inspection) -> None:
+        """Add why the cell stands as it does."""
+        if not inspection.reasons:
+            return
+        body.addSpacing(2)
+        body.addWidget(rule())
+        body.addWidget(Text(self.tr("Explanation"), "smallstrong", "text2"))
+        body.addWidget(ReasonList(inspection.reasons))
+
+
+def _quote(line: SourceLine, quotes: Quotes) -> str:
+    """Return the words a link rests on, shortened when they are very long."""
+    answer = None if line.answer is None else quotes.get(line.answer)
+    if answer is None:
+        return ""
+    text = answer.text
+    if line.passage is not None:
+        text = text[line.passage.start : line.passage.end]
+    return shorten(text, LONGEST_QUOTE, placeholder=" …")

@@ -1,0 +1,359 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Turns gestures on the element matrix into verbs.
+
+Must not weigh anything: it shows what the assessment says and makes, changes or
+takes away the links that people decide on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer
+
+from desktop.item_models.element_sheet import Wish, sheet_of
+from desktop.item_models.elements import ElementsItemModel
+from desktop.qt.port import Route, ShellPort, cell_of
+from desktop.qt.tasks import TaskRunner
+from desktop.screens.elements.charges import charges_of, ground_of
+from desktop.screens.elements.digest import Scene, advice_of, inspect
+from desktop.screens.elements.gaps import gap_lines, gaps_in, telling_cell
+from desktop.screens.elements.linking import Linking, Verbs, Ways
+from desktop.screens.elements.view import ElementsView
+from desktop.widgets.form_flow import Drafts, FormFlow
+from models.base.ids import AnswerId, StatementId
+from models.casefile.counts import Count
+from models.casefile.links import LinkSource
+from models.casefile.people import Role
+from models.casefile.statements import Answer
+from models.law.finding import Cell, Finding
+from models.snapshot.case import CaseSnapshot, Part
+from models.usecases.counts import set_reliance
+from models.usecases.drafts import keep_draft, read_draft
+from models.usecases.elements import make_links, save_link, unlink
+from models.usecases.statements import quotes, read_answers
+from models.usecases.tools import Tools
+
+REST_MS = 60
+"""How long a cell is current before the inspector shows it: a held arrow stays
+smooth, and a person sees no delay."""
+
+_MOVED = (
+    Part.CASE
+    | Part.PEOPLE
+    | Part.COUNTS
+    | Part.STATEMENTS
+    | Part.EVIDENCE
+    | Part.LINKS
+    | Part.ASSESSMENT
+)
+
+
+class ElementsPresenter(QObject):
+    """The page Unsur & Bukti.
+
+    Args:
+        tools: the verbs' tools.
+        tasks: runs verbs away from the GUI thread.
+        shell: the frame.
+        parent: Qt owner.
+    """
+
+    key = "elements"
+    icon = "grid-3x3"
+
+    def __init__(
+        self,
+        tools: Tools,
+        tasks: TaskRunner,
+        shell: ShellPort,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._tools = tools
+        self._tasks = tasks
+        self._shell = shell
+        self._snapshot: CaseSnapshot | None = None
+        self._count = ""
+        self._cell: Cell | None = None
+        self._gaps_only = False
+        self._closed = False
+        self._unfolded: set[tuple[str, str]] = set()
+        self._quotes: dict[AnswerId, Answer] = {}
+        drafts = Drafts(partial(read_draft, tools), partial(keep_draft, tools))
+        self._forms = FormFlow(tasks, shell, drafts, self)
+        self._model = ElementsItemModel(self._advise, self)
+        self.view = ElementsView(self._model)
+        ways = Ways(tasks, shell, self._forms, self.view.window)
+        self._linking = Linking(_verbs(tools), ways, self)
+        self._resting = QTimer(self)
+        self._resting.setSingleShot(True)
+        self._resting.setInterval(REST_MS)
+        self._resting.timeout.connect(self._show_cell)
+        self._connect()
+
+    def _connect(self) -> None:
+        """Listen to the gestures of the page."""
+        view, inspector = self.view, self.view.inspector
+        view.toolbar.count_chosen.connect(self._on_count)
+        view.toolbar.gaps_toggled.connect(self._on_gaps_only)
+        view.matrix.cell_shown.connect(self._on_shown)
+        view.matrix.cell_opened.connect(self._on_opened)
+        view.matrix.fold_toggled.connect(self._on_fold)
+        view.gap_panel.cell_wanted.connect(self._go)
+        view.next_gap_wanted.connect(self._on_next_gap)
+        view.count_wanted.connect(
+            lambda: self._shell.go(Route("summary", field="count:new"))
+        )
+        view.people_wanted.connect(lambda: self._shell.go(Route("people")))
+        view.retold.connect(self._render)
+        inspector.closed.connect(self._on_close)
+        inspector.link_wanted.connect(self._on_link)
+        inspector.unlink_wanted.connect(
+            lambda link: self._linking.unlink(self._scene(), link)
+        )
+        inspector.change_wanted.connect(
+            lambda link: self._linking.change(self._scene(), link)
+        )
+        inspector.picker_wanted.connect(self._on_picker)
+        inspector.used_chosen.connect(self._on_used)
+        inspector.cell_wanted.connect(self._go)
+        inspector.route_wanted.connect(self._shell.go)
+
+    def title(self) -> str:
+        """Return the words on the rail."""
+        return self.tr("Elements & evidence")
+
+    def badge(self, snapshot: CaseSnapshot) -> int:
+        """Return how many required elements are not supported."""
+        return len(snapshot.assessment.gaps())
+
+    def show(self, snapshot: CaseSnapshot, parts: Part) -> None:
+        """Show the case; another case starts from its first gap."""
+        before = self._snapshot
+        self._snapshot = snapshot
+        if before is None or before.file.case.id != snapshot.file.case.id:
+            self._count, self._cell = "", None
+            self._unfolded.clear()
+            self._quotes.clear()
+            self._closed = False
+        if parts & Part.STATEMENTS:
+            self._quotes.clear()
+        if parts & _MOVED:
+            self._render()
+
+    def visit(self, route: Route) -> None:
+        """Go to the cell or the count a route points at."""
+        if self._snapshot is None:
+            return
+        cell = cell_of(route)
+        if cell is not None:
+            self._point(cell)
+        elif self._snapshot.file.count(route.object_id) is not None:
+            self._on_count(route.object_id)
+        elif self._cell is None:
+            self._start()
+        self.view.focus_matrix()
+
+    def leave(self) -> None:
+        """Hand over a form that is not saved."""
+        self._forms.flush()
+
+    def _scene(self) -> Scene:
+        """Return what everything shown is read from."""
+        assert self._snapshot is not None
+        numbers = {each: answer.number for each, answer in self._quotes.items()}
+        return Scene(
+            self._snapshot, self._tools.catalogue, self._shell.language(), numbers
+        )
+
+    def _shown_count(self) -> Count | None:
+        """Return the count that is shown: the chosen one, else the first."""
+        assert self._snapshot is not None
+        known = [
+            count
+            for count in self._snapshot.file.counts
+            if count.offence in self._tools.catalogue.offences
+        ]
+        chosen = [count for count in known if count.id == self._count]
+        return next(iter(chosen or known), None)
+
+    def _render(self) -> None:
+        """Show everything of the count anew."""
+        if self._snapshot is None:
+            return
+        count = self._shown_count()
+        if count is None:
+            victims = bool(self._snapshot.file.with_role(Role.VICTIM))
+            self.view.show_empty(victims=victims)
+            return
+        self._count = count.id
+        scene = self._scene()
+        law = self._tools.catalogue
+        charges = charges_of(self._snapshot, law)
+        self.view.show_matrix()
+        self.view.toolbar.show_charges(charges, count.id)
+        ground = ground_of(self._snapshot, law, count.offence, scene.language)
+        self.view.toolbar.show_ground(ground)
+        self.view.legend.show_ground(ground)
+        unfolded = frozenset(e for c, e in self._unfolded if c == count.id)
+        wish = Wish(count, scene.language, unfolded, self._gaps_only, kept=self._cell)
+        self._model.show(sheet_of(self._snapshot, law, wish))
+        cited = law.offences[count.offence].citation
+        title = self.tr("Gaps that decide {0}").format(cited)
+        self.view.show_gaps(title, gap_lines(scene, count.id))
+        self._show_cell()
+
+    def _show_cell(self) -> None:
+        """Show the current cell in the matrix and the inspector."""
+        self._resting.stop()
+        cell = self._cell
+        found = inspect(self._scene(), cell) if cell is not None else None
+        if cell is None or found is None:
+            self._cell = None
+            self.view.inspector.hide()
+            return
+        self.view.matrix.point_at(cell)
+        self.view.inspector.show_cell(found, self._quotes)
+        if not self._closed:
+            self.view.open_inspector()
+        wanted = [line.answer for line in found.sources if line.answer is not None]
+        self._ask_quotes(each for each in wanted if each not in self._quotes)
+
+    def _ask_quotes(self, answers: Iterable[AnswerId]) -> None:
+        """Ask for the answers that are quoted."""
+        assert self._snapshot is not None
+        asked = tuple(answers)
+        if not asked:
+            return
+        case = self._snapshot.file.case.id
+        work = partial(quotes, self._tools, case, asked)
+        self._tasks.run(self, work, self._on_quotes, self._shell.trouble)
+
+    def _on_quotes(self, found: dict[AnswerId, Answer]) -> None:
+        """Show the quotes that arrived."""
+        if not found or self._cell is None or self._snapshot is None:
+            return
+        self._quotes.update(found)
+        shown = inspect(self._scene(), self._cell)
+        if shown is not None:
+            self.view.inspector.show_cell(shown, self._quotes)
+
+    def _start(self) -> None:
+        """Go to the first gap of the count, else to its first cell."""
+        if self.view.matrix.next_gap():
+            return
+        sheet = self._model.sheet
+        if sheet.rows and sheet.columns:
+            self._go(sheet.cell(0, 0))
+
+    def _point(self, cell: Cell) -> None:
+        """Go to a cell from elsewhere; without an element, to the first gap."""
+        scene = self._scene()
+        count = scene.snapshot.file.count(cell.count)
+        if count is None:
+            return
+        if not cell.element:
+            gaps = gaps_in(scene, cell.count)
+            own = [gap for gap in gaps if cell.victim in (gap.victim, "")]
+            offence = self._tools.catalogue.offences.get(count.offence)
+            if not own and offence is not None:
+                first = offence.elements[0].id
+                own = [Cell(cell.count, cell.victim or count.victims[0], first)]
+            cell = own[0] if own else cell
+        if not cell.option:
+            cell = telling_cell(scene, cell)
+        self._go(cell)
+
+    def _go(self, cell: Cell) -> None:
+        """Show a cell wherever it is, in whatever count."""
+        self._count, self._cell, self._closed = cell.count, cell, False
+        self._render()
+
+    def _on_count(self, count: str) -> None:
+        """Show another count, from its first gap."""
+        self._count, self._cell = count, None
+        self._render()
+        self._start()
+
+    def _on_gaps_only(self, on: bool) -> None:
+        """Show gaps only, or everything again."""
+        self._gaps_only = on
+        self._render()
+
+    def _on_fold(self, element: str) -> None:
+        """Show or hide the forms nobody relies on."""
+        self._unfolded ^= {(self._count, element)}
+        self._render()
+
+    def _on_shown(self, cell: Cell) -> None:
+        """Let the inspector follow the matrix once the keys rest."""
+        self._cell = cell
+        self._resting.start()
+
+    def _on_opened(self, cell: Cell) -> None:
+        """Open the inspector; when it is open, go to its first act."""
+        was_open = self.view.inspecting and self._cell == cell
+        self._cell, self._closed = cell, False
+        self._show_cell()
+        if was_open:
+            self.view.inspector.focus_first()
+
+    def _on_close(self) -> None:
+        """Close the inspector until a cell is opened again."""
+        self._closed = True
+        self.view.close_inspector()
+
+    def _on_next_gap(self) -> None:
+        """Go to the next gap of this count, else of the next one that has any."""
+        assert self._snapshot is not None
+        self._closed = False
+        if self.view.matrix.next_gap():
+            return
+        gaps = self._snapshot.assessment.gaps()
+        if gaps:
+            self._point(gaps[0])
+            return
+        self._shell.say(self.tr("No gap is left in this case."))
+
+    def _on_used(self, used: bool) -> None:
+        """Rely on the current form for the current victim, or not."""
+        if self._cell is not None:
+            self._linking.rely(self._scene(), self._cell, used=used)
+
+    def _on_link(self, source: LinkSource) -> None:
+        """Link an item to the current form for the current victim."""
+        if self._cell is not None:
+            self._linking.link(self._scene(), self._cell, source)
+
+    def _on_picker(self) -> None:
+        """Open the list of everything that can be linked."""
+        if self._cell is not None:
+            self._linking.pick(self._scene(), self._cell)
+
+    def _advise(self, cell: Cell, finding: Finding) -> str:
+        """Say what would close the gap of a cell, for the screen reader."""
+        return advice_of(self._scene(), cell) if finding.gap else ""
+
+
+def _verbs(tools: Tools) -> Verbs:
+    """Return the verbs on links with the tools filled in."""
+    return Verbs(
+        make=partial(make_links, tools),
+        save=partial(save_link, tools),
+        unlink=partial(unlink, tools),
+        rely=partial(set_reliance, tools),
+        answers=partial(_every_answer, tools),
+    )
+
+
+def _every_answer(tools: Tools, statement: StatementId) -> tuple[Answer, ...]:
+    """Return every answer of a statement; on the vault thread."""
+    found: list[Answer] = []
+    page = read_answers(tools, statement)
+    found.extend(page.items)
+    while page.next is not None:
+        page = read_answers(tools, statement, page.next)
+        found.extend(page.items)
+    return tuple(found)

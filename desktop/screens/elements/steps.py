@@ -1,0 +1,58 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What would close a gap, in words.
+
+Knows the codes of ``models.law.nextsteps``; must not find out what is missing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from models.law.nextsteps import Missing
+
+translate = QCoreApplication.translate
+
+
+def missing_words(missing: Sequence[Missing]) -> tuple[str, ...]:
+    """Return what is missing, one short line each.
+
+    Where either a victim's statement or other proof would do, one line says
+    so: other proof is named first, so that nobody is heard again needlessly.
+    """
+    words = _words()
+    either = {Missing.VICTIM_STATEMENT, Missing.OTHER_KIND}
+    if either <= set(missing):
+        both = translate(
+            "elements", "one other proof of another kind, or a victim's statement"
+        )
+        rest = [words[code] for code in missing if code not in either]
+        return (both, *rest)
+    return tuple(words[code] for code in missing)
+
+
+def _words() -> dict[Missing, str]:
+    return {
+        Missing.CHOOSE_FORM: translate("elements", "choose the form that is used"),
+        Missing.FIRST_ITEM: translate("elements", "a first source"),
+        Missing.VICTIM_STATEMENT: translate("elements", "a victim's statement"),
+        Missing.OTHER_KIND: translate("elements", "one other proof of another kind"),
+        Missing.OTHER_ORIGIN: translate(
+            "elements", "a source that does not repeat the same origin"
+        ),
+        Missing.STATUS_DOCUMENT: translate("elements", "one authentic document"),
+        Missing.AGE_PROOF: translate("elements", "proof of age"),
+        Missing.BASE_COUNT: translate(
+            "elements", "the count this one rests on, supported"
+        ),
+        Missing.ANSWER_WEAKENING: translate(
+            "elements", "an answer to the source that says otherwise"
+        ),
+        Missing.REPLACE_REFUSED: translate(
+            "elements", "a source in place of the one that may not count"
+        ),
+        Missing.FIND_PROOF: translate(
+            "elements", "proof of a kind the procedural code knows"
+        ),
+    }

@@ -1,0 +1,246 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The door on screen: one card, its left half changing from step to step.
+
+Knows forms and their order; must not know a verb.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import StrEnum
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QFileDialog, QFrame, QStackedWidget, QWidget
+
+from desktop.screens.unlock.code_form import CodeForm
+from desktop.screens.unlock.know_panel import KnowPanel
+from desktop.screens.unlock.open_form import OpenForm
+from desktop.screens.unlock.place_form import PlaceForm
+from desktop.screens.unlock.recovery_form import RecoveryForm
+from desktop.screens.unlock.sheet import Sheet, prepare, print_sheet
+from desktop.screens.unlock.typed_form import TypedForm
+from desktop.screens.unlock.vault_row import VaultRow
+from desktop.screens.unlock.words_form import WordsForm
+from desktop.theme.current import px
+from desktop.widgets.code_groups import Check
+from desktop.widgets.layouts import STRETCH, column, holder, panel, row, scrolled
+from desktop.widgets.living import Living
+from desktop.widgets.mark import Mark
+from desktop.widgets.notice_bar import Notice, NoticeBar
+from desktop.widgets.segmented import Segmented
+from desktop.widgets.text import Text
+from desktop.wording.errors import detail, sentence
+from models.base.errors import SaksamaError
+
+LEFT_WIDE = 480
+HIGH = 556
+BY_WORDS = "words"
+BY_CODE = "code"
+
+
+class Step(StrEnum):
+    """What the left half asks for."""
+
+    OPEN = "open"
+    RECOVER = "recover"
+    PLACE = "place"
+    WORDS = "words"
+    CODE = "code"
+    TYPED = "typed"
+
+
+class UnlockView(Living, QFrame):
+    """Everything before a vault is open.
+
+    Args:
+        check: says whether a group of a recovery key is right on its own.
+        know: the right half.
+        least: fewest characters of one's own passphrase.
+
+    Attributes:
+        choose_folder: asks for a folder; replaced where no dialog can be shown.
+        choose_printer: asks for a printer and calls back with it; likewise.
+
+    Signals:
+        way_chosen: passphrase or recovery key; carries the step.
+    """
+
+    way_chosen = Signal(object)
+
+    def __init__(self, check: Check, know: KnowPanel, least: int) -> None:
+        super().__init__()
+        self.setProperty("panel", "canvas")
+        self._step = Step.OPEN
+        self._of_recovery = False
+        self.choose_folder: Callable[[str], Path | None] = self._ask_folder
+        self.choose_printer: Callable[[Callable[[QPrinter], None]], None] = (
+            self._ask_printer
+        )
+        self.know = know
+        self.notice = NoticeBar()
+        self.vault = VaultRow()
+        self.ways = Segmented(
+            [(BY_WORDS, "", "key-round"), (BY_CODE, "", "shield-check")]
+        )
+        self.ways.chosen.connect(self._on_way)
+        self._title = Text("", "display")
+        self._count = Text("", "small", "text3")
+        self.open = OpenForm()
+        self.recover = RecoveryForm(check)
+        self.place = PlaceForm()
+        self.words = WordsForm(least)
+        self.code = CodeForm()
+        self.typed = TypedForm(check)
+        self._steps: dict[Step, QWidget] = {
+            Step.OPEN: self.open,
+            Step.RECOVER: self.recover,
+            Step.PLACE: self.place,
+            Step.WORDS: self.words,
+            Step.CODE: self.code,
+            Step.TYPED: self.typed,
+        }
+        self._pages = QStackedWidget()
+        for form in self._steps.values():
+            self._pages.addWidget(form)
+        self._card = self._build()
+        self.come_alive()
+        self.show_step(Step.OPEN)
+
+    @property
+    def step(self) -> Step:
+        """Return what is asked for now."""
+        return self._step
+
+    def show_step(self, step: Step, *, of_recovery: bool = False) -> None:
+        """Ask for something.
+
+        Args:
+            step: what.
+            of_recovery: whether new keys are made after the recovery key was
+                used, rather than for a new vault.
+        """
+        self._step = step
+        self._of_recovery = of_recovery
+        self._pages.setCurrentWidget(self._steps[step])
+        opening = step in (Step.OPEN, Step.RECOVER)
+        self.vault.setVisible(opening)
+        self.ways.setVisible(opening)
+        self._count.setVisible(not opening)
+        if opening:
+            self.ways.set_chosen(BY_WORDS if step is Step.OPEN else BY_CODE)
+        self.retranslate()
+        self.take_focus()
+
+    def take_focus(self) -> None:
+        """Put the focus where typing begins."""
+        first = {
+            Step.OPEN: self.open.passphrase.edit,
+            Step.RECOVER: self.recover.groups.edits[0],
+            Step.PLACE: self.place.name,
+            Step.WORDS: self.words.again.edit,
+            Step.CODE: self.code.print_button,
+            Step.TYPED: self.typed.groups.edits[0],
+        }
+        first[self._step].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def print_code(self, sheet: Sheet) -> None:
+        """Print the recovery key."""
+
+        def printed(printer: QPrinter) -> None:
+            prepare(printer)
+            if print_sheet(printer, sheet):
+                self.code.say_printed()
+
+        self.choose_printer(printed)
+
+    def complain(self, error: SaksamaError) -> None:
+        """Say a trouble above the card."""
+        said = sentence(error)
+        notice = Notice(said.what, said.rest, "bad", detail=detail(error))
+        self.notice.show_notice(notice)
+
+    def forget(self) -> None:
+        """Forget everything that was typed or shown."""
+        self.open.clear()
+        self.recover.clear()
+        self.place.clear()
+        self.words.clear()
+        self.code.show_code("")
+        self.typed.clear()
+
+    def retranslate(self) -> None:
+        """Set our own words."""
+        self.ways.set_label(BY_WORDS, self.tr("Passphrase"))
+        self.ways.set_label(BY_CODE, self.tr("Recovery key"))
+        self.ways.setAccessibleName(self.tr("How to open"))
+        titles = {
+            Step.OPEN: self.tr("Open the case vault"),
+            Step.RECOVER: self.tr("Open the case vault"),
+            Step.PLACE: self.tr("Create a vault"),
+            Step.WORDS: self.tr("Your passphrase"),
+            Step.CODE: self.tr("Recovery key"),
+            Step.TYPED: self.tr("Check the recovery key"),
+        }
+        if self._of_recovery and self._step is Step.WORDS:
+            titles[Step.WORDS] = self.tr("New passphrase")
+        self._title.set_text(titles[self._step])
+        order = [Step.PLACE, Step.WORDS, Step.CODE, Step.TYPED]
+        if self._of_recovery:
+            order.remove(Step.PLACE)
+        if self._step in order:
+            words = self.tr("Step {0} of {1}")
+            number = order.index(self._step) + 1
+            self._count.set_text(words.format(number, len(order)))
+
+    def restyle(self) -> None:
+        """Grow with the text scale."""
+        self._left.setFixedWidth(px(LEFT_WIDE))
+        self._card.setFixedHeight(px(HIGH))
+
+    def _build(self) -> QFrame:
+        """Put everything in its place."""
+        name = row(Mark(28), Text("Saksama", "title"), STRETCH, self._count, gap=10)
+        inner = column(
+            name,
+            14,
+            self._title,
+            4,
+            self.vault,
+            8,
+            row(self.ways, STRETCH),
+            6,
+            gap=6,
+            margins=(36, 32, 36, 28),
+        )
+        inner.addWidget(self._pages, 1)
+        self._left = panel(inner, "plain")
+        card = panel(row(self._left, self.know, gap=0, margins=1))
+        middle = row(STRETCH, card, STRETCH)
+        top = row(STRETCH, self.notice, STRETCH)
+        top.setStretchFactor(self.notice, 4)
+        body = holder(column(STRETCH, top, middle, STRETCH, gap=12, margins=16))
+        self.setLayout(column(scrolled(body), gap=0))
+        return card
+
+    def _on_way(self, way: str) -> None:
+        """Pass on which way the user takes."""
+        self.way_chosen.emit(Step.OPEN if way == BY_WORDS else Step.RECOVER)
+
+    def _ask_folder(self, title: str) -> Path | None:
+        """Ask with the desktop's own dialog."""
+        found = QFileDialog.getExistingDirectory(self, title)
+        return Path(found) if found else None
+
+    def _ask_printer(self, then: Callable[[QPrinter], None]) -> None:
+        """Ask with the desktop's own dialog, without stopping everything else."""
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        prepare(printer)
+        dialog = QPrintDialog(printer, self)
+        dialog.setWindowTitle("Saksama")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: then(printer))
+        # Not open(): QPrintDialog wants a receiver there. Modal it is all the same.
+        dialog.setModal(True)
+        dialog.show()

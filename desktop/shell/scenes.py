@@ -1,0 +1,173 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What there is to see: every page, and the states a page can be in.
+
+Knows names of pictures and gestures at the window; must not know a page's
+widgets. Pages are taken from the frame, so a new page has its picture at once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import partial
+
+from PySide6.QtWidgets import QApplication, QDialog
+
+from desktop.qt.port import Route
+from desktop.screens.unlock.complaint import words_of
+from desktop.screens.unlock.view import Step
+from desktop.shell.shots import Scene, Stage
+from models.base.errors import DiskTrouble, JournalBehind, WrongPassphrase
+
+_CODE = "7KQMA-2XPDB-H9TWC-4RFND-C3YBE-8ZQ2F-M6JKL-PV5XN"
+_NAMES = {
+    "summary": "03_ringkasan",
+    "elements": "04_unsur_bukti",
+    "statements": "05a_keterangan",
+    "people": "06_orang",
+    "evidence": "07_barang_bukti",
+    "documents": "08_dokumen",
+    "journal": "09_riwayat",
+}
+_VAULT_NAMES = {
+    "cases": "02_perkara",
+    "journal": "02b_riwayat_brankas",
+    "settings": "02c_pengaturan",
+}
+_SECONDS_LEFT = 24
+_LIMIT = 300
+
+
+def door_scenes() -> Iterator[Scene]:
+    """Yield what can be seen before a vault is open."""
+    yield Scene("01a_buka_brankas", _door_typed, _door_clear)
+    yield Scene("01a_frasa_belum_cocok", _door_refused, _door_clear)
+    yield Scene("01a_rusak", _door_damaged, _door_clear)
+    yield Scene("01b_kunci_pemulihan", _door_recovery, _door_clear)
+    yield Scene("01c_unlock_en", _door_english, _door_indonesian)
+    yield Scene("01d_buat_tempat", _step(Step.PLACE), _door_clear)
+    yield Scene("01e_buat_frasa", _step(Step.WORDS), _door_clear)
+    yield Scene("01f_buat_kunci", _door_code, _door_clear)
+    yield Scene("01g_buat_cocokkan", _step(Step.TYPED), _door_clear)
+
+
+def vault_scenes(stage: Stage) -> Iterator[Scene]:
+    """Yield every page of the open vault."""
+    for key in stage.frame.vault_keys:
+        name = _VAULT_NAMES.get(key, f"02_{key}")
+        yield Scene(name, partial(_go, Route(key)))
+    yield Scene("02d_perkara_baru", partial(_go, Route("cases", field="new")), _close)
+
+
+def case_scenes(stage: Stage, ending: str = "") -> Iterator[Scene]:
+    """Yield every page of the open case.
+
+    Args:
+        stage: the running program, a case open.
+        ending: put after each name, e.g. ``_kosong``.
+    """
+    for key in stage.frame.case_keys:
+        name = _NAMES.get(key, f"10_{key}")
+        yield Scene(f"{name}{ending}", partial(_go, Route(key)))
+
+
+def state_scenes() -> Iterator[Scene]:
+    """Yield what may come over any page."""
+    yield Scene("12b_kunci_otomatis", _idle, _idle_over)
+    yield Scene("12d_ubah_tahap", _stage_dialog, _close)
+    yield Scene("13a_berhasil", _toast, _toast_over)
+    yield Scene("13b_galat", _trouble, _trouble_over)
+
+
+def _go(route: Route, stage: Stage) -> None:
+    stage.frame.go(route)
+
+
+def _close(stage: Stage) -> None:
+    del stage
+    for one in QApplication.topLevelWidgets():
+        if isinstance(one, QDialog) and one.isVisible():
+            one.reject()
+
+
+def _door_clear(stage: Stage) -> None:
+    stage.door.forget()
+    stage.door.notice.clear()
+    stage.door.open.refuse("", 0)
+    stage.door.open.clear()
+    stage.door.open.passphrase.set_caps_lock(False)
+    stage.door.show_step(Step.OPEN)
+
+
+def _door_typed(stage: Stage) -> None:
+    stage.door.open.passphrase.edit.setText(stage.example.words)
+    stage.door.open.passphrase.set_caps_lock(True)
+
+
+def _door_refused(stage: Stage) -> None:
+    error = WrongPassphrase(tries=3, wait_seconds=4)
+    stage.door.open.refuse(words_of(error), error.wait_seconds)
+
+
+def _door_damaged(stage: Stage) -> None:
+    stage.door.complain(JournalBehind(missing=2))
+
+
+def _door_recovery(stage: Stage) -> None:
+    stage.door.show_step(Step.RECOVER)
+    stage.door.recover.groups.set_code("7KQMA2XPDB8ZQ1")
+
+
+def _door_english(stage: Stage) -> None:
+    stage.speak("en")
+    _door_typed(stage)
+
+
+def _door_indonesian(stage: Stage) -> None:
+    stage.speak("id")
+    _door_clear(stage)
+
+
+def _door_code(stage: Stage) -> None:
+    stage.door.code.show_code(_CODE)
+    stage.door.show_step(Step.CODE)
+
+
+def _step(step: Step) -> Callable[[Stage], None]:
+    def show(stage: Stage) -> None:
+        stage.door.place.name.setText("Unit PPA Nusa Raya")
+        stage.door.place.user.setText("Sekar Adiwarna")
+        stage.door.words.offer(stage.example.words)
+        stage.door.show_step(step)
+
+    return show
+
+
+def _idle(stage: Stage) -> None:
+    stage.wakefulness.dialog.show_left(_SECONDS_LEFT, _LIMIT)
+    stage.window.dim(on=True)
+    stage.wakefulness.dialog.ask()
+
+
+def _idle_over(stage: Stage) -> None:
+    stage.wakefulness.dialog.hide()
+    stage.window.dim(on=False)
+
+
+def _stage_dialog(stage: Stage) -> None:
+    stage.workspace.stage_button.click()
+
+
+def _toast(stage: Stage) -> None:
+    stage.workspace.toast.say("BB-07 ditautkan ke K-02 · Penjeratan utang", lambda: 0)
+
+
+def _toast_over(stage: Stage) -> None:
+    stage.workspace.toast.put_away()
+
+
+def _trouble(stage: Stage) -> None:
+    stage.frame.trouble(DiskTrouble("full"))
+
+
+def _trouble_over(stage: Stage) -> None:
+    stage.workspace.notice.clear()

@@ -1,0 +1,111 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Codes of the case in the words of an Indonesian letter.
+
+Knows one word for each code. Must not know a case; screens have their own
+words, in two languages.
+"""
+
+from __future__ import annotations
+
+from models.casefile.counts import CountForm
+from models.casefile.evidence import BasisState
+from models.casefile.people import Person, Role, Sex
+from models.casefile.statements import StatementKind
+from models.documents.context import facts_about
+from models.documents.words import clean
+from models.law.catalogue import Confidence
+from models.law.finding import Finding, Standing
+
+STANDING: dict[Standing, str] = {
+    Standing.SUPPORTED: "Didukung",
+    Standing.PARTIAL: "Perlu penguat",
+    Standing.ABSENT: "Belum ada",
+    Standing.DISPUTED: "Ada perbedaan",
+    Standing.NOT_USED: "Tidak dipakai",
+}
+"""How an element stands; never that it is proven."""
+
+STRENGTH: dict[int, str] = {1: "lemah", 2: "cukup", 3: "kuat"}
+"""Judged strength."""
+
+CONFIDENCE: dict[Confidence, str] = {
+    Confidence.VERIFIED: "",
+    Confidence.SECONDARY_SOURCE: "sumber sekunder, belum diverifikasi",
+    Confidence.INFERRED: "disimpulkan dari sumber terverifikasi",
+    Confidence.GENERAL_KNOWLEDGE: "pengetahuan umum, belum diverifikasi",
+    Confidence.UNCERTAIN: "belum pasti",
+}
+"""How far a row of the law pack was checked; verified needs no mark."""
+
+ROLE: dict[Role, str] = {
+    Role.VICTIM: "saksi korban",
+    Role.WITNESS: "saksi",
+    Role.REPORTER: "pelapor",
+    Role.EXPERT: "ahli",
+    Role.SUSPECT: "tersangka",
+    Role.CORPORATION: "korporasi",
+    Role.OFFICER: "penyidik",
+    Role.PROSECUTOR: "penuntut umum",
+    Role.COMPANION: "pendamping",
+    Role.INTERPRETER: "penerjemah",
+    Role.COUNSEL: "penasihat hukum",
+}
+"""What somebody is in the case."""
+
+SEX: dict[Sex, str] = {
+    Sex.FEMALE: "perempuan",
+    Sex.MALE: "laki-laki",
+    Sex.UNKNOWN: "",
+}
+"""As the file records it."""
+
+HEARING: dict[StatementKind, str] = {
+    StatementKind.FIRST: "BAP pertama",
+    StatementKind.ADDITIONAL: "BAP tambahan",
+    StatementKind.CONTINUED: "BAP lanjutan",
+    StatementKind.CONFRONTATION: "BA konfrontasi",
+    StatementKind.COURT: "keterangan di sidang",
+    StatementKind.ASSESSMENT: "hasil asesmen",
+}
+"""Which hearing it was."""
+
+FORM: dict[CountForm, str] = {
+    CountForm.PRIMARY: "primer",
+    CountForm.SUBSIDIARY: "subsider",
+    CountForm.ALTERNATIVE: "alternatif",
+    CountForm.CUMULATIVE: "kumulatif",
+}
+"""How a count stands beside the others."""
+
+BASIS: dict[BasisState, str] = {
+    BasisState.NOT_RECORDED: "dasar penyitaan belum dicatat",
+    BasisState.NOT_NEEDED: "tidak memerlukan izin",
+    BasisState.REQUESTED: "izin atau persetujuan masih dimohonkan",
+    BasisState.GRANTED: "",
+    BasisState.REFUSED: "ditolak pengadilan, tidak dipakai",
+}
+"""How far the lawful basis of a seizure has come."""
+
+
+def named(person: Person | None) -> str:
+    """Return how a letter calls somebody: code and flower name, or the name."""
+    if person is None:
+        return ""
+    name = facts_about(person).full_name
+    if name:
+        return f"{person.code} {clean(name).upper()}"
+    return f"{person.code} ({person.flower})" if person.flower else person.code
+
+
+def pair(finding: Finding) -> str:
+    """Return the pair of signs: circle = victim's words, square = other proof.
+
+    Filled where something is there, empty where it is missing.
+    """
+    if finding.standing is Standing.NOT_USED:
+        return "–"
+    if finding.standing is Standing.DISPUTED:
+        return "≠"
+    return (
+        f"{'●' if finding.victim_items else '○'}─{'■' if finding.other_items else '□'}"
+    )

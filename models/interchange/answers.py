@@ -1,0 +1,187 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The shape of each answer that the console prints with ``--json``.
+
+Knows field names and types. Must not know how an answer is found or said in
+words. Every document names its own format, and additive changes keep the
+number, as in ``case_format``.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Annotated
+
+from msgspec import Meta, Struct
+
+from models.law.finding import Standing
+
+Natural = Annotated[int, Meta(ge=0)]
+
+
+class Answer(Struct, frozen=True, kw_only=True):
+    """Any part of an answer."""
+
+
+class CaseName(Answer, frozen=True):
+    """Which case an answer is about."""
+
+    number: str
+    title: str
+
+
+class PackName(Answer, frozen=True):
+    """Which edition of the law an answer rests on."""
+
+    edition: str
+    sha256: str
+    signed_by: str
+
+
+class ReasonAnswer(Answer, frozen=True):
+    """One step of an explanation, by code."""
+
+    code: str
+    params: dict[str, str]
+    citations: tuple[str, ...]
+
+
+class OptionAnswer(Answer, frozen=True):
+    """How one form of an element stands."""
+
+    option: str
+    standing: Standing
+    victim_items: Natural
+    other_items: Natural
+    weakening: Natural
+    refused: Natural
+    strength: Natural
+    supports: tuple[str, ...]
+    weakens: tuple[str, ...]
+    reasons: tuple[ReasonAnswer, ...]
+
+
+class ElementAnswer(Answer, frozen=True):
+    """How one element stands; ``gap`` = it keeps the count from being supported."""
+
+    element: str
+    label: str
+    required: bool
+    standing: Standing
+    gap: bool
+    options: tuple[OptionAnswer, ...]
+    reasons: tuple[ReasonAnswer, ...]
+
+
+class VictimAnswer(Answer, frozen=True):
+    """How one victim stands within a count."""
+
+    victim: str
+    standing: Standing
+    supported: Natural
+    required: Natural
+    elements: tuple[ElementAnswer, ...]
+
+
+class CountAnswer(Answer, frozen=True):
+    """One count."""
+
+    id: str
+    accused: str
+    offence: str
+    citation: str
+    confidence: str
+    victims: tuple[VictimAnswer, ...]
+
+
+class AssessAnswer(Answer, frozen=True):
+    """Answer of ``assess``."""
+
+    format: Annotated[str, Meta(pattern=r"^saksama\.assess/1$")]
+    case: CaseName
+    pack: PackName
+    on: date
+    gaps: Natural
+    counts: tuple[CountAnswer, ...]
+    notices: tuple[ReasonAnswer, ...]
+    ignored: tuple[str, ...]
+
+
+class VerifyAnswer(Answer, frozen=True):
+    """Answer of ``verify``: the journal, then every stored file."""
+
+    format: Annotated[str, Meta(pattern=r"^saksama\.verify/1$")]
+    vault: str
+    clean: bool
+    entries: Natural
+    checked: Natural
+    broken_at: Natural
+    missing: Natural
+    changed_objects: tuple[tuple[str, str], ...]
+    files: Natural
+    damaged_files: tuple[str, ...]
+
+
+class ProblemAnswer(Answer, frozen=True):
+    """One thing that keeps a document out."""
+
+    path: str
+    why: str
+
+
+class ImportAnswer(Answer, frozen=True):
+    """Answer of ``import``; ``case_id`` is empty after a dry run."""
+
+    format: Annotated[str, Meta(pattern=r"^saksama\.import/1$")]
+    dry_run: bool
+    case: CaseName
+    case_id: str
+    taken: bool
+    counts: dict[str, Natural]
+    problems: tuple[ProblemAnswer, ...]
+    ignored: tuple[str, ...]
+
+
+class ExportAnswer(Answer, frozen=True):
+    """Answer of ``export``."""
+
+    format: Annotated[str, Meta(pattern=r"^saksama\.export/1$")]
+    case: CaseName
+    out: str
+    document: str
+    files: Natural
+
+
+class NewAnswer(Answer, frozen=True):
+    """Answer of ``new``. The recovery code goes to standard error, not here."""
+
+    format: Annotated[str, Meta(pattern=r"^saksama\.new/1$")]
+    vault: str
+    user: str
+    role: str
+
+
+class DemoAnswer(Answer, frozen=True):
+    """Answer of ``demo``; the passphrase is fixed and guards nothing real."""
+
+    format: Annotated[str, Meta(pattern=r"^saksama\.demo/1$")]
+    vault: str
+    passphrase: str
+    cases: Natural
+    written: tuple[str, ...]
+
+
+class SchemaAnswer(Answer, frozen=True):
+    """Answer of ``schema`` without a name."""
+
+    format: Annotated[str, Meta(pattern=r"^saksama\.schemas/1$")]
+    names: tuple[str, ...]
+
+
+class ErrorAnswer(Answer, frozen=True):
+    """What is printed instead when a command ends in trouble."""
+
+    format: Annotated[str, Meta(pattern=r"^saksama\.error/1$")]
+    error: str
+    fields: dict[str, str]
+    exit: Natural
+    message: str

@@ -1,0 +1,304 @@
+# SPDX-License-Identifier: Apache-2.0
+"""From case values to a document that can be published.
+
+Knows how identities become the document's own names. Must not read or write
+bytes (``case_json`` does). The way back is ``case_values``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from models.base.ids import StatementId
+from models.casefile.case import Case
+from models.casefile.counts import Count
+from models.casefile.custody import CustodyEntry
+from models.casefile.evidence import Exhibit, ExhibitFile
+from models.casefile.file import CaseFile
+from models.casefile.links import Link
+from models.casefile.people import Person
+from models.casefile.protection import ProtectionRequest
+from models.casefile.statements import Answer, Statement
+from models.interchange import case_format as shapes
+
+
+@dataclass(frozen=True, slots=True)
+class _Names:
+    """The document's own names, by identity."""
+
+    people: dict[str, str] = field(default_factory=dict)
+    counts: dict[str, str] = field(default_factory=dict)
+    statements: dict[str, str] = field(default_factory=dict)
+    answers: dict[str, str] = field(default_factory=dict)
+    exhibits: dict[str, str] = field(default_factory=dict)
+
+    def person(self, id: str | None) -> str:
+        """Return the code; nobody is "" and so is somebody who is gone."""
+        return self.people.get(id or "", "")
+
+    def origin(self, id: str) -> str:
+        """Return the name of what an origin repeats, else the text itself."""
+        known = {**self.statements, **self.exhibits, **self.people}
+        return known.get(id, id)
+
+
+def document_of(
+    file: CaseFile, answers: Mapping[StatementId, Sequence[Answer]]
+) -> shapes.Document:
+    """Return the whole case as a document.
+
+    Args:
+        file: the case.
+        answers: the answers of each of its statements, in order of number.
+    """
+    names = _names(file, answers)
+    return shapes.Document(
+        format=shapes.FORMAT,
+        case=_case(file.case),
+        people=tuple(_person(p) for p in file.people),
+        counts=tuple(_count(names, c) for c in file.counts),
+        statements=tuple(
+            _statement(names, s, answers.get(s.id, ())) for s in file.statements
+        ),
+        exhibits=tuple(_exhibit(names, e, file.chain(e.id)) for e in file.exhibits),
+        links=tuple(_link(names, x) for x in file.links),
+        requests=tuple(_request(names, r) for r in file.requests),
+    )
+
+
+def _names(file: CaseFile, answers: Mapping[StatementId, Sequence[Answer]]) -> _Names:
+    """Name counts, statements and answers so that a reader can follow."""
+    people = {str(p.id): p.code for p in file.people}
+    names = _Names(
+        people=people,
+        counts={str(c.id): f"D{n}" for n, c in enumerate(file.counts, 1)},
+        exhibits={str(e.id): e.code for e in file.exhibits},
+    )
+    heard: dict[str, int] = {}
+    for statement in file.statements:
+        code = people.get(statement.person, "")
+        heard[code] = heard.get(code, 0) + 1
+        name = f"{code}/{heard[code]}"
+        names.statements[statement.id] = name
+        for answer in answers.get(statement.id, ()):
+            names.answers[answer.id] = f"{name}#{answer.number}"
+    return names
+
+
+def _case(case: Case) -> shapes.CaseShape:
+    """Return the matter."""
+    office, story, numbers = case.office, case.story, case.numbers
+    return shapes.CaseShape(
+        number=numbers.case,
+        title=case.title,
+        stage=case.stage,
+        report=numbers.report,
+        report_date=numbers.report_date,
+        order=numbers.order,
+        order_date=numbers.order_date,
+        offence_from=case.offence_from,
+        offence_to=case.offence_to,
+        places=case.places,
+        regime=case.regime,
+        office=shapes.OfficeShape(
+            name=office.name,
+            parent=office.parent,
+            address=office.address,
+            city=office.city,
+            kop_lines=office.kop_lines,
+            timezone=office.timezone,
+        ),
+        summary=story.summary,
+        narrative=story.narrative,
+        modus=story.modus,
+        route=story.route,
+        classification=case.classification,
+    )
+
+
+def _person(one: Person) -> shapes.PersonShape:
+    """Return somebody."""
+    public = one.particulars
+    names = shapes.ParticularsShape.__struct_fields__
+    return shapes.PersonShape(
+        code=one.code,
+        roles=tuple(
+            shapes.RoleShape(role=r.role, since=r.since, until=r.until)
+            for r in one.roles
+        ),
+        flower=one.flower,
+        sex=one.sex,
+        age=one.age,
+        age_estimated=one.age_estimated,
+        languages=one.languages,
+        part=one.part,
+        note=one.note,
+        particulars=None
+        if public is None
+        else shapes.ParticularsShape(**{n: getattr(public, n) for n in names}),
+    )
+
+
+def _count(names: _Names, one: Count) -> shapes.CountShape:
+    """Return one count."""
+    return shapes.CountShape(
+        id=names.counts[one.id],
+        accused=names.people[one.accused],
+        offence=one.offence,
+        victims=tuple(names.people[v] for v in one.victims),
+        form=one.form,
+        position=one.position,
+        reliances=tuple(
+            shapes.RelianceShape(
+                element=r.element,
+                option=r.option,
+                used=r.used,
+                victim=names.person(r.victim),
+            )
+            for r in one.reliances
+        ),
+        note=one.note,
+    )
+
+
+def _statement(
+    names: _Names, one: Statement, answers: Iterable[Answer]
+) -> shapes.StatementShape:
+    """Return one session with its answers."""
+    how = one.setting
+    return shapes.StatementShape(
+        id=names.statements[one.id],
+        person=names.people[one.person],
+        kind=one.kind,
+        held_on=one.held_on,
+        evidence_kind=one.evidence_kind,
+        number=one.number,
+        place=how.place,
+        start=how.start,
+        end=how.end,
+        language=how.language,
+        interpreter=names.person(how.interpreter),
+        companion=names.person(how.companion),
+        counsel=names.person(how.counsel),
+        officer=names.person(how.officer),
+        breaks=tuple(shapes.BreakShape(start=b.start, end=b.end) for b in how.breaks),
+        recording=how.recording,
+        sworn=one.sworn,
+        read_back=one.read_back,
+        signed=one.signed,
+        regime=one.regime,
+        lawful=one.lawful,
+        pages=one.pages,
+        answers=tuple(
+            shapes.AnswerShape(
+                id=names.answers[a.id],
+                number=a.number,
+                question=a.question,
+                text=a.text,
+            )
+            for a in answers
+        ),
+    )
+
+
+def _exhibit(
+    names: _Names, one: Exhibit, chain: Iterable[CustodyEntry]
+) -> shapes.ExhibitShape:
+    """Return one item with its files and its custody."""
+    basis, taking = one.basis, one.taking
+    return shapes.ExhibitShape(
+        code=one.code,
+        description=one.description,
+        kind=one.kind,
+        quantity=one.quantity,
+        availability=one.availability,
+        basis=shapes.BasisShape(
+            state=basis.state,
+            order=basis.order,
+            order_date=basis.order_date,
+            court_ref=basis.court_ref,
+            court_date=basis.court_date,
+            note=basis.note,
+        ),
+        taken_at=taking.at,
+        place=taking.place,
+        source=names.person(taking.source),
+        source_note=taking.source_note,
+        seal=taking.seal,
+        storage=taking.storage,
+        regime=one.regime,
+        origin=names.origin(one.origin),
+        authentic=one.authentic,
+        note=one.note,
+        files=tuple(_file(f) for f in one.files),
+        custody=tuple(_custody(c) for c in chain),
+    )
+
+
+def _file(one: ExhibitFile) -> shapes.FileShape:
+    """Return one digital copy."""
+    return shapes.FileShape(
+        name=one.name,
+        sha256=one.sha256,
+        size=one.size,
+        media_type=one.media_type,
+        added_at=one.added_at,
+    )
+
+
+def _custody(one: CustodyEntry) -> shapes.CustodyShape:
+    """Return one link of the chain of custody."""
+    return shapes.CustodyShape(
+        at=one.at,
+        act=one.act,
+        to_holder=one.to_holder,
+        from_holder=one.from_holder,
+        purpose=one.purpose,
+        place=one.place,
+        condition=one.condition,
+        seal_intact=one.seal_intact,
+    )
+
+
+def _link(names: _Names, one: Link) -> shapes.LinkShape:
+    """Return one link."""
+    source = one.source
+    part = source.passage
+    return shapes.LinkShape(
+        count=names.counts[one.count],
+        element=one.element,
+        option=one.option,
+        victims=tuple(names.people[v] for v in one.victims),
+        exhibit=names.exhibits[source.exhibit] if source.exhibit else "",
+        statement=names.statements[source.statement] if source.statement else "",
+        answer=names.answers[source.answer] if source.answer else "",
+        passage=None
+        if part is None
+        else shapes.PassageShape(start=part.start, end=part.end),
+        bearing=one.bearing,
+        strength=int(one.strength),
+        note=one.note,
+    )
+
+
+def _request(names: _Names, one: ProtectionRequest) -> shapes.RequestShape:
+    """Return one application."""
+    return shapes.RequestShape(
+        person=names.people[one.person],
+        applicant=one.applicant,
+        signatory=names.person(one.signatory),
+        importance=one.importance,
+        threats=tuple(shapes.ThreatShape(text=t.text, on=t.on) for t in one.threats),
+        medical=one.medical,
+        record=one.record,
+        services=tuple(
+            shapes.ServiceShape(code=s.code, reason=s.reason) for s in one.services
+        ),
+        restitution=one.restitution,
+        claimed_rp=one.claimed_rp,
+        attachments=one.attachments,
+        consent_on=one.consent_on,
+        register=one.register,
+        decision=one.decision,
+    )

@@ -1,0 +1,110 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Gestures on a matter as a whole: list, open, make, save, stage, remove.
+
+Knows one transaction each. Must not know people, evidence or law texts.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from models.base.errors import FieldInvalid
+from models.base.ids import CaseId, new_id
+from models.base.page import PAGE_SIZE, Cursor, Page
+from models.casefile.case import Case
+from models.casefile.file import CaseFile
+from models.snapshot.case import CaseSnapshot, Changed, Part
+from models.snapshot.kinds import Kind
+from models.snapshot.lists import CaseSummary
+from models.usecases.changes import act_on, changing, new_snapshot, read_snapshot
+from models.usecases.checking import reason_given
+from models.usecases.ports import Act
+from models.usecases.tools import Tools
+
+
+def list_cases(
+    tools: Tools, after: Cursor | None = None, size: int = PAGE_SIZE
+) -> Page[CaseSummary]:
+    """Return a page of cases, last changed first."""
+    with tools.open_work() as work:
+        return work.cases(after, size)
+
+
+def open_case(tools: Tools, case_id: CaseId) -> CaseSnapshot:
+    """Read a case, assess it, and lay it on the desk.
+
+    Raises:
+        Missing: no such case.
+    """
+    tools.desk.clear()
+    with tools.open_work() as work:
+        return tools.desk.lay(read_snapshot(tools, work, case_id))
+
+
+def create_case(tools: Tools, case: Case) -> Changed:
+    """Make a new case; an empty stage becomes the pack's first.
+
+    Raises:
+        FieldInvalid: number or title cannot be taken, or no such stage.
+    """
+    stage = case.stage or next(iter(tools.catalogue.stages), "")
+    made = replace(case, id=CaseId(new_id()), stage=stage, version=0)
+    _known_stage(tools, stage)
+    with tools.open_work() as work:
+        act = act_on(made, "made", made.id, label=made.numbers.case)
+        saved = work.put(made.checked(), act)
+        snapshot = new_snapshot(tools, CaseFile(case=saved), entries=1)
+        work.keep_assessment(saved.id, snapshot.assessment)
+        work.commit()
+    tools.desk.lay(snapshot)
+    return Changed(snapshot, Part.ALL, saved.id)
+
+
+def save_case(tools: Tools, case: Case) -> Changed:
+    """Save the matter's own fields.
+
+    Raises:
+        FieldInvalid: a value cannot be taken.
+        Conflict: somebody saved it meanwhile.
+    """
+    _known_stage(tools, case.stage)
+    with changing(tools, case.id) as change:
+        act = act_on(case, "saved", case.id, label=case.numbers.case)
+        change.put(case.checked(), act)
+        return change.finish(Part.CASE, case.id)
+
+
+def set_stage(tools: Tools, case_id: CaseId, stage: str) -> Changed:
+    """Move a case to another stage of the pack's workflow.
+
+    Raises:
+        FieldInvalid: the pack has no such stage.
+    """
+    _known_stage(tools, stage)
+    with changing(tools, case_id) as change:
+        case = replace(change.file.case, stage=stage)
+        act = act_on(case, "staged", case_id, label=case.numbers.case)
+        change.put(case, act)
+        return change.finish(Part.CASE, case_id)
+
+
+def remove_case(tools: Tools, case_id: CaseId, reason: str) -> None:
+    """Take a whole case out of the list; its journal stays.
+
+    Raises:
+        FieldInvalid: no reason was given.
+        Missing: no such case.
+    """
+    given = reason_given(reason)
+    with changing(tools, case_id) as change:
+        number = change.file.case.numbers.case
+        act = Act("case.removed", case_id, label=number, reason=given)
+        change.work.remove(Kind.CASE, case_id, act)
+        change.work.commit()
+    tools.desk.clear()
+
+
+def _known_stage(tools: Tools, stage: str) -> None:
+    """Refuse a stage that the pack does not hold."""
+    if tools.catalogue.stages and stage not in tools.catalogue.stages:
+        raise FieldInvalid("case.stage", "unknown")

@@ -1,0 +1,102 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Reading every sealed file of a vault against its recorded hash.
+
+Knows cases, exhibits and issued documents by code. Must not know a key.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from models.base.errors import BlobDamaged
+from models.base.ids import BlobId, CaseId
+from models.base.page import PAGE_SIZE, Cursor
+from models.base.progress import Progress, Silent
+from models.casefile.evidence import ExhibitFile
+from models.snapshot.case import IssuedDocument
+from models.usecases.documents import open_document
+from models.usecases.evidence import verify_file
+from models.usecases.tools import Tools
+
+
+@dataclass(frozen=True, slots=True)
+class FileReport:
+    """What reading every file found.
+
+    Attributes:
+        checked: how many were read to the end.
+        damaged: case number and code of each that is not what was taken in.
+    """
+
+    checked: int
+    damaged: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """One sealed thing and what a person calls it."""
+
+    name: str
+    file: ExhibitFile | None = None
+    document: IssuedDocument | None = None
+    format: str = ""
+
+
+def check_files(tools: Tools, progress: Progress) -> FileReport:
+    """Read every digital copy and every issued document in full.
+
+    Raises:
+        Cancelled: the user stopped it.
+    """
+    kept = _kept(tools)
+    damaged = []
+    for done, one in enumerate(kept, 1):
+        if not _intact(tools, one):
+            damaged.append(one.name)
+        progress.report(done, len(kept))
+    return FileReport(len(kept), tuple(damaged))
+
+
+def _intact(tools: Tools, one: _Kept) -> bool:
+    """Tell whether one sealed thing reads as it was taken in."""
+    if one.file is not None:
+        return verify_file(tools.blobs, one.file, Silent())
+    assert one.document is not None, "either a file or a document"
+    try:
+        open_document(tools.blobs, one.document, one.format)
+    except BlobDamaged:
+        return False
+    return True
+
+
+def _kept(tools: Tools) -> list[_Kept]:
+    """Return every sealed thing that some case still shows."""
+    found: list[_Kept] = []
+    after: Cursor | None = None
+    with tools.open_work() as work:
+        while True:
+            page = work.cases(after, PAGE_SIZE)
+            for case in page.items:
+                file = work.case_file(CaseId(case.id))
+                for exhibit in file.exhibits:
+                    name = f"{case.number} {exhibit.code}"
+                    found += [_Kept(name, file=copy) for copy in exhibit.files]
+                for document in work.documents(case.id):
+                    found += _formats(case.number, document)
+            after = page.next
+            if after is None:
+                return found
+
+
+def _formats(number: str, document: IssuedDocument) -> list[_Kept]:
+    """Return an issued document in each format it was issued in."""
+    blobs: tuple[tuple[str, BlobId | None], ...] = (
+        ("pdf", document.pdf_blob),
+        ("docx", document.docx_blob),
+    )
+    name = f"{number} {document.kind} {document.number}"
+    return [
+        _Kept(f"{name} {ending}", document=document, format=ending)
+        for ending, blob in blobs
+        if blob is not None
+    ]

@@ -1,0 +1,348 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A whole case in and out as ``saksama.case/1``.
+
+Knows that an import is looked at before it is taken and that all of it is
+taken or nothing. Must not know the fields of the format.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from pathlib import Path
+
+from models.base.clock import Clock
+from models.base.errors import BlobDamaged, FileUnreadable, InputInvalid
+from models.base.ids import BlobId, CaseId
+from models.base.progress import Progress, Silent
+from models.casefile.evidence import ExhibitFile
+from models.casefile.facts import facts_of
+from models.casefile.file import CaseFile
+from models.interchange.case_document import document_of
+from models.interchange.case_json import CaseDocument, read_document, write_document
+from models.interchange.case_problems import Problem, problems_of
+from models.interchange.case_values import CaseValues, values_of, with_blobs
+from models.law.assessment import assess
+from models.law.catalogue import Catalogue
+from models.law.finding import Assessment
+from models.snapshot.kinds import KIND_OF, Stored
+from models.usecases.changes import changing, new_snapshot
+from models.usecases.evidence import open_file
+from models.usecases.ports import Act
+from models.usecases.statements import all_answers
+from models.usecases.tools import Tools
+from models.usecases.writing_out import disk_told, write_file
+from models.vault.blobs import BlobStore
+
+CASE_FILE = "case.json"
+"""Name of the document inside an exported folder."""
+
+FILES_FOLDER = "files"
+"""Folder of the digital copies beside it, each named by its SHA-256."""
+
+_AT_ONCE = 250
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What an import would bring in.
+
+    Attributes:
+        number: the file's own number.
+        title: its short name.
+        counts: how many of each kind: people, counts, statements, answers,
+            exhibits, files, custody, links, requests.
+        problems: what keeps it out; empty = it can be imported.
+        ignored: fields that this program does not know and would lose.
+        taken: whether a case with this number is in the vault already.
+    """
+
+    number: str
+    title: str
+    counts: dict[str, int]
+    problems: tuple[Problem, ...]
+    ignored: tuple[str, ...]
+    taken: bool
+
+
+def read_case_json(path: Path) -> CaseDocument:
+    """Read a document from disk. Any thread.
+
+    Raises:
+        FileUnreadable: missing, empty or denied.
+        InputInvalid: it is not a case document (path, why).
+        FormatTooNew: a later version of the format.
+    """
+    return read_document(_bytes_of(path))
+
+
+def preview(tools: Tools, parsed: CaseDocument, files_dir: Path | None) -> Preview:
+    """Say what an import would bring in; nothing is written.
+
+    Args:
+        tools: what every verb is handed.
+        parsed: the document.
+        files_dir: folder of the digital copies, ``None`` = there is none.
+    """
+    shape = parsed.shape
+    problems = problems_of(shape, tools.catalogue)
+    if not problems:
+        try:
+            values_of(shape, tools.catalogue, tools.clock.now())
+        except InputInvalid as error:
+            problems = (Problem(error.path, error.why),)
+    return Preview(
+        number=shape.case.number,
+        title=shape.case.title,
+        counts={
+            "people": len(shape.people),
+            "counts": len(shape.counts),
+            "statements": len(shape.statements),
+            "answers": sum(len(s.answers) for s in shape.statements),
+            "exhibits": len(shape.exhibits),
+            "files": sum(len(e.files) for e in shape.exhibits),
+            "custody": sum(len(e.custody) for e in shape.exhibits),
+            "links": len(shape.links),
+            "requests": len(shape.requests),
+        },
+        problems=(*problems, *_lacking(parsed, files_dir)),
+        ignored=parsed.ignored,
+        taken=_is_taken(tools, shape.case.number),
+    )
+
+
+def assess_document(
+    parsed: CaseDocument, catalogue: Catalogue, clock: Clock
+) -> tuple[CaseFile, Assessment]:
+    """Assess a document without any vault.
+
+    Raises:
+        InputInvalid: the document has problems; the first one.
+    """
+    for problem in problems_of(parsed.shape, catalogue):
+        raise InputInvalid(problem.path, problem.why)
+    file = values_of(parsed.shape, catalogue, clock.now()).file
+    facts = facts_of(file, catalogue.adult_age)
+    return file, assess(catalogue, facts, clock.today())
+
+
+def import_case(
+    tools: Tools, parsed: CaseDocument, files_dir: Path | None, progress: Progress
+) -> CaseId:
+    """Take a whole case in: everything, or nothing.
+
+    Files are sealed first; a file sealed for an import that then fails is
+    named by nothing and swept later. Then one transaction.
+
+    Args:
+        tools: what every verb is handed.
+        parsed: the document.
+        files_dir: folder of the digital copies, ``None`` = there is none.
+        progress: told of objects and files taken in.
+
+    Raises:
+        InputInvalid: the document has problems, or a file is missing or not
+            what the document says; the first one.
+        Cancelled: the user stopped it; nothing was taken.
+        DiskTrouble: nothing was taken.
+    """
+    problems = (
+        *problems_of(parsed.shape, tools.catalogue),
+        *_lacking(parsed, files_dir),
+    )
+    for problem in problems:
+        raise InputInvalid(problem.path, problem.why)
+    values = values_of(parsed.shape, tools.catalogue, tools.clock.now())
+    files = [f for e in values.file.exhibits for f in e.files]
+    steps = _Steps(progress, len(files) + len(_objects(values)))
+    if files:
+        assert files_dir is not None, "a missing folder is a problem above"
+        values = with_blobs(values, _sealed(tools.blobs, files, files_dir, steps))
+    return _keep(tools, values, steps)
+
+
+def export_case(
+    tools: Tools, case_id: CaseId, out_dir: Path, progress: Progress
+) -> Path:
+    """Write ``case.json`` and ``files/<sha256>``; journalled before.
+
+    Args:
+        tools: what every verb is handed.
+        case_id: the case.
+        out_dir: a folder that is not there yet, or empty.
+        progress: told of files written.
+
+    Returns:
+        The document's path.
+
+    Raises:
+        FileUnreadable: the folder holds something already (``"exists"``).
+        BlobDamaged: a digital copy is not what was taken in.
+        DiskTrouble: the disk does not take it.
+        Cancelled: the user stopped it; nothing is left behind.
+    """
+    if out_dir.exists() and (not out_dir.is_dir() or any(out_dir.iterdir())):
+        raise FileUnreadable("exists")
+    with changing(tools, case_id) as change:
+        file = change.file
+        answers = {s.id: all_answers(change.work, s.id) for s in file.statements}
+        number = file.case.numbers.case
+        change.work.note(Act("case.exported", case_id, label=number))
+        change.work.commit()
+    tools.desk.clear()
+    written: list[Path] = []
+    try:
+        with disk_told():
+            (out_dir / FILES_FOLDER).mkdir(parents=True)
+        _write_files(tools.blobs, file, out_dir / FILES_FOLDER, (written, progress))
+        target = out_dir / CASE_FILE
+        with disk_told():
+            target.write_bytes(write_document(document_of(file, answers)))
+    except BaseException:
+        for path in written:
+            path.unlink(missing_ok=True)
+        raise
+    return target
+
+
+class _Steps:
+    """Counts what was taken in, for progress.
+
+    Args:
+        progress: who is told.
+        total: how much there is.
+    """
+
+    def __init__(self, progress: Progress, total: int) -> None:
+        self._progress = progress
+        self._total = total
+        self._done = 0
+
+    def took(self, more: int) -> None:
+        """Report ``more`` things.
+
+        Raises:
+            Cancelled: the user wants the work to stop.
+        """
+        self._done += more
+        self._progress.report(self._done, self._total)
+
+
+def _bytes_of(path: Path) -> bytes:
+    """Return the bytes of a file that somebody named.
+
+    Raises:
+        FileUnreadable: missing, empty or denied.
+    """
+    try:
+        data = path.read_bytes()
+    except FileNotFoundError:
+        raise FileUnreadable("missing") from None
+    except OSError:
+        raise FileUnreadable("denied") from None
+    if not data:
+        raise FileUnreadable("empty")
+    return data
+
+
+def _lacking(parsed: CaseDocument, files_dir: Path | None) -> list[Problem]:
+    """Return a problem for each file that is not beside the document."""
+    return [
+        Problem(f"$.exhibits[{n}].files[{m}]", "missing")
+        for n, exhibit in enumerate(parsed.shape.exhibits)
+        for m, file in enumerate(exhibit.files)
+        if files_dir is None or not (files_dir / file.sha256).is_file()
+    ]
+
+
+def _is_taken(tools: Tools, number: str) -> bool:
+    """Tell whether a case with this number is in the vault."""
+    after = None
+    with tools.open_work() as work:
+        while True:
+            page = work.cases(after, 100)
+            if any(one.number == number for one in page.items):
+                return True
+            after = page.next
+            if after is None:
+                return False
+
+
+def _sealed(
+    blobs: BlobStore, files: Iterable[ExhibitFile], folder: Path, steps: _Steps
+) -> dict[str, BlobId]:
+    """Seal the files; return SHA-256 → name of the sealed bytes.
+
+    Raises:
+        InputInvalid: a file is not what the document says.
+    """
+    named: dict[str, BlobId] = {}
+    for file in files:
+        if file.sha256 not in named:
+            sealed = blobs.seal(folder / file.sha256)
+            if (sealed.sha256, sealed.size) != (file.sha256, file.size):
+                raise InputInvalid(f"$.files.{file.sha256}", "hash")
+            named[file.sha256] = BlobId(sealed.blob_id)
+        steps.took(1)
+    return named
+
+
+def _objects(values: CaseValues) -> tuple[Stored, ...]:
+    """Return every object of a case, owners before what hangs on them."""
+    file = values.file
+    return (
+        file.case,
+        *file.people,
+        *file.counts,
+        *file.statements,
+        *values.answers,
+        *file.exhibits,
+        *(f for e in file.exhibits for f in e.files),
+        *file.custody,
+        *file.links,
+        *file.requests,
+    )
+
+
+def _keep(tools: Tools, values: CaseValues, steps: _Steps) -> CaseId:
+    """Write everything in one transaction."""
+    case = values.file.case
+    objects = _objects(values)
+    with tools.open_work() as work:
+        for some in _pieces(objects):
+            kind = KIND_OF[type(some[0])]
+            work.put_many(some, Act(f"{kind}.imported", case.id))
+            steps.took(len(some))
+        snapshot = new_snapshot(tools, values.file, entries=len(objects))
+        work.keep_assessment(case.id, snapshot.assessment)
+        work.commit()
+    tools.desk.clear()
+    return case.id
+
+
+def _pieces(objects: Iterable[Stored]) -> Iterator[Sequence[Stored]]:
+    """Return the objects kind by kind, in pieces between which a stop is heard."""
+    for _, group in groupby(objects, key=type):
+        alike = tuple(group)
+        for start in range(0, len(alike), _AT_ONCE):
+            yield alike[start : start + _AT_ONCE]
+
+
+def _write_files(
+    blobs: BlobStore,
+    file: CaseFile,
+    folder: Path,
+    watch: tuple[list[Path], Progress],
+) -> None:
+    """Write each digital copy once, under its hash."""
+    written, progress = watch
+    files = {f.sha256: f for e in file.exhibits for f in e.files}
+    for done, one in enumerate(files.values(), 1):
+        target = folder / one.sha256
+        with open_file(blobs, one) as reader:
+            written.append(target)
+            digest = write_file(reader, one.size, target, Silent())
+        if digest != one.sha256:
+            raise BlobDamaged(one.exhibit)
+        progress.report(done, len(files))

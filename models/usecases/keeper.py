@@ -1,0 +1,40 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The open vault and its store, held together until lock.
+
+Knows in which order they are let go. Must not know a case.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from models.store.store import Store
+from models.store.verifier import Verifier
+from models.vault.opened import OpenVault
+
+
+@dataclass(slots=True)
+class Keeper:
+    """What stays open between unlock and lock.
+
+    Attributes:
+        vault: the open vault.
+        store: its rows and journal.
+    """
+
+    vault: OpenVault
+    store: Store
+
+    def verifier(self) -> Verifier:
+        """Return a new full verification of the journal."""
+        return self.store.verifier()
+
+    def close(self) -> None:
+        """Empty the log, close the connection, drop the keys.
+
+        Closing twice is harmless.
+        """
+        try:
+            self.store.close()
+        finally:
+            self.vault.close()

@@ -1,0 +1,195 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Removing with a reason, what that would cost, and taking it back.
+
+Knows what hangs on what. Must not know rows: nothing is ever erased, the
+journal keeps the removal and its reason.
+"""
+
+from __future__ import annotations
+
+from models.base.errors import FieldInvalid, Missing
+from models.base.ids import AnswerId, CaseId, StatementId
+from models.casefile.file import CaseFile
+from models.law.finding import Assessment, Cell, Standing
+from models.snapshot.case import Changed, Part, Undo, UndoKind
+from models.snapshot.kinds import Kind
+from models.snapshot.lists import JournalFilter
+from models.usecases.changes import Change, changing
+from models.usecases.checking import reason_given
+from models.usecases.elements import take_links
+from models.usecases.filing import unfiled
+from models.usecases.judging import judged, touched
+from models.usecases.ports import Act
+from models.usecases.tools import Tools
+
+_PARTS = {
+    Kind.PERSON: Part.PEOPLE,
+    Kind.COUNT: Part.COUNTS | Part.LINKS,
+    Kind.STATEMENT: Part.STATEMENTS | Part.LINKS,
+    Kind.ANSWER: Part.STATEMENTS | Part.LINKS,
+    Kind.EXHIBIT: Part.EVIDENCE | Part.LINKS,
+    Kind.FILE: Part.EVIDENCE,
+    Kind.CUSTODY: Part.EVIDENCE,
+    Kind.LINK: Part.LINKS,
+    Kind.REQUEST: Part.PROTECTION,
+}
+"""What can be removed, and the parts that it moves."""
+
+
+def remove(tools: Tools, case_id: CaseId, kind: Kind, id: str, reason: str) -> Changed:
+    """Take one object out, with what hangs on it.
+
+    Answers and links of a statement, files, custody and links of an exhibit,
+    and links of a count go and come back with it.
+
+    Raises:
+        FieldInvalid: no reason; a person still needed by something
+            (``"in_use"``); an answer of a signed statement (``"signed"``); a
+            kind that is never removed (``"kept"``).
+        Missing: it is not there.
+    """
+    given = reason_given(reason)
+    if kind not in _PARTS:
+        raise FieldInvalid(kind, "kept")
+    with changing(tools, case_id) as change:
+        if kind is Kind.PERSON and _needed(change.file, id):
+            raise FieldInvalid("person", "in_use")
+        if kind is Kind.ANSWER:
+            label, person = _answer_names(change, AnswerId(id))
+        else:
+            label, person = _names(change.file, kind, id)
+        change.remove(kind, id, Act(f"{kind}.removed", case_id, label, person, given))
+        undo = Undo(UndoKind.RESTORE, case_id, kind, (id,))
+        return change.finish(_PARTS[kind], undo=undo)
+
+
+def consequences(
+    tools: Tools, case_id: CaseId, kind: Kind, id: str
+) -> tuple[Cell, ...]:
+    """Return the elements that would no longer be supported without it.
+
+    Raises:
+        Missing: no such case.
+    """
+    with changing(tools, case_id) as change:
+        before = change.before
+        after = unfiled(before.file, kind, id)
+        only = frozenset(touched(tools.catalogue, before.file, after))
+        then = judged(tools, after, before.assessment, only)
+    return tuple(
+        cell
+        for cell, finding in before.assessment.findings.items()
+        if finding.standing is Standing.SUPPORTED
+        and not cell.option
+        and not _still(then, cell)
+    )
+
+
+def undo(tools: Tools, undo: Undo) -> Changed:
+    """Take the last gesture back.
+
+    Raises:
+        Missing: what it concerns is no longer as it was.
+        FieldInvalid: a code is meanwhile taken.
+    """
+    kind = Kind(undo.object_kind)
+    with changing(tools, undo.case) as change:
+        if undo.kind is UndoKind.REMOVE_LINKS:
+            take_links(change, undo.ids)
+            again = Undo(UndoKind.RESTORE, undo.case, Kind.LINK, undo.ids)
+            return change.finish(Part.LINKS, undo=again)
+        for one in undo.ids:
+            change.restore(kind, one, _restoring(change, kind, one))
+        change.reread()
+        return change.finish(_PARTS[kind], undo.ids[0])
+
+
+def _restoring(change: Change, kind: Kind, id: str) -> Act:
+    """Return the journal's words for a restore: those of the last entry."""
+    asked = JournalFilter(case=change.case, object_kind=kind, object_id=id)
+    lines = change.work.journal(asked, None, 1).items
+    label = lines[0].label if lines else ""
+    code = lines[0].person if lines else ""
+    person = next((p.id for p in change.file.people if p.code == code), "")
+    return Act(f"{kind}.restored", change.case, label, person)
+
+
+def _still(assessment: Assessment, cell: Cell) -> bool:
+    """Tell whether the element is there and supported."""
+    finding = assessment.findings.get(cell)
+    return finding is not None and finding.standing is Standing.SUPPORTED
+
+
+def _answer_names(change: Change, id: AnswerId) -> tuple[str, str]:
+    """Return how the journal names an answer that may be removed.
+
+    Raises:
+        FieldInvalid: its statement is signed.
+        Missing: it is not there.
+    """
+    answer = change.work.answer(id)
+    statement = change.file.statement(answer.statement)
+    if statement is None:
+        raise Missing("answer", id)
+    if statement.signed:
+        raise FieldInvalid("answer", "signed")
+    change.count_answers(statement.id, -1)
+    person = change.file.person(statement.person)
+    label = f"{'' if person is None else person.code} {answer.number}".strip()
+    return label, statement.person
+
+
+def _needed(file: CaseFile, person: str) -> bool:
+    """Tell whether something in the case would point at nobody."""
+    used: set[str | None] = set()
+    for count in file.counts:
+        used |= {count.accused, *count.victims}
+    for statement in file.statements:
+        setting = statement.setting
+        used |= {statement.person, setting.interpreter, setting.companion}
+        used |= {setting.counsel, setting.officer}
+    for exhibit in file.exhibits:
+        used |= {exhibit.taking.source, exhibit.origin}
+    for request in file.requests:
+        used |= {request.person, request.signatory}
+    return person in used
+
+
+def _names(file: CaseFile, kind: Kind, id: str) -> tuple[str, str]:
+    """Return the code by which the journal names it, and whom it concerns."""
+    if kind is Kind.PERSON:
+        person = file.person(id)
+        return ("", id) if person is None else (person.code, id)
+    if kind is Kind.EXHIBIT:
+        exhibit = file.exhibit(id)
+        return ("" if exhibit is None else exhibit.code, "")
+    if kind in {Kind.FILE, Kind.CUSTODY}:
+        return _holder(file, kind, id), ""
+    whom = _concerned(file, kind, id)
+    holder = file.person(whom)
+    return ("" if holder is None else holder.code, whom)
+
+
+def _holder(file: CaseFile, kind: Kind, id: str) -> str:
+    """Return the code of the exhibit that a file or entry belongs to."""
+    for exhibit in file.exhibits:
+        if kind is Kind.FILE and any(f.id == id for f in exhibit.files):
+            return exhibit.code
+        if kind is Kind.CUSTODY and any(c.id == id for c in file.chain(exhibit.id)):
+            return exhibit.code
+    return ""
+
+
+def _concerned(file: CaseFile, kind: Kind, id: str) -> str:
+    """Return the person a count, statement, link or request concerns."""
+    if kind is Kind.COUNT:
+        count = file.count(id)
+        return "" if count is None else count.accused
+    if kind is Kind.STATEMENT:
+        statement = file.statement(StatementId(id))
+        return "" if statement is None else statement.person
+    if kind is Kind.REQUEST:
+        found = next((r for r in file.requests if r.id == id), None)
+        return "" if found is None else found.person
+    link = next((x for x in file.links if x.id == id), None)
+    return link.victims[0] if link is not None and len(link.victims) == 1 else ""

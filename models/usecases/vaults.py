@@ -1,0 +1,401 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Making, opening, recovering and locking a vault.
+
+Knows the order: keys, rows, the quick check of the journal, the failed tries
+that are written down, the leftovers that are swept. Must not know a case.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import platform
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+
+from models.base.clock import Clock
+from models.base.errors import SaksamaError, VaultMissing
+from models.base.ids import UserId
+from models.base.page import Page
+from models.casefile.checks import require
+from models.law import reading
+from models.law.catalogue import Catalogue
+from models.snapshot.kinds import Kind
+from models.snapshot.lists import CaseSummary, ChainReport
+from models.store.acts import Seat
+from models.store.store import Store, open_store
+from models.store.users import User
+from models.usecases.cases import list_cases
+from models.usecases.desk import Desk
+from models.usecases.keeper import Keeper
+from models.usecases.ports import Act
+from models.usecases.tools import Actor, Tools
+from models.vault import vault as vaults
+from models.vault.header import Role
+from models.vault.held import glimpse
+from models.vault.kdf import KdfParams
+from models.vault.opened import OpenVault
+from models.vault.passphrase import offer
+from models.vault.recovering import Recovering
+
+DEMO_MARK = "demo"
+"""A file of this name in a vault's folder says: the fictional one."""
+
+
+@dataclass(frozen=True, slots=True)
+class VaultInfo:
+    """What can be said of a vault before it is opened.
+
+    Attributes:
+        path: its folder.
+        name: its display name.
+        exists: whether something stands there.
+        demo: whether it is the fictional one, whose passphrase is printed.
+        finished: whether it can be opened.
+        size_bytes: of all its files together.
+        last_opened: when its lock was last taken, ``None`` = not known.
+    """
+
+    path: Path
+    name: str
+    exists: bool
+    demo: bool
+    finished: bool
+    size_bytes: int
+    last_opened: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """An open vault.
+
+    Attributes:
+        tools: what every verb is handed.
+        cases: first page of the list.
+        vault: what it is.
+        user: who opened it.
+        failed_before: failed tries since the last opening.
+        chain: what the quick check of the journal found.
+    """
+
+    tools: Tools
+    cases: Page[CaseSummary]
+    vault: VaultInfo
+    user: Actor
+    failed_before: int
+    chain: ChainReport
+
+
+@dataclass(frozen=True, slots=True)
+class VaultOrder:
+    """What a new vault shall be.
+
+    Attributes:
+        path: the folder to make.
+        passphrase: opens it.
+        user_name: display name of the first user.
+        role: what the first user is.
+        kdf_cost: of the passphrase key; ``None`` = measured here.
+    """
+
+    path: Path
+    passphrase: str = field(repr=False)
+    user_name: str
+    role: str
+    kdf_cost: KdfParams | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NewVault:
+    """A vault just made, whose recovery code was not typed back yet.
+
+    Attributes:
+        path: its folder.
+        recovery_code: shown and printed once, kept nowhere.
+        created: the pending vault.
+        user: its first user.
+        clock: the time.
+    """
+
+    path: Path
+    recovery_code: str = field(repr=False)
+    created: vaults.Created = field(repr=False)
+    user: Actor
+    clock: Clock
+
+
+@dataclass(frozen=True, slots=True)
+class Recovery:
+    """A vault whose recovery code was right.
+
+    Attributes:
+        recovering: leads on to a new passphrase, or is given up.
+        clock: the time.
+    """
+
+    recovering: Recovering
+    clock: Clock
+
+
+def vault_info(path: Path) -> VaultInfo:
+    """Say what stands at a path, without any secret. Any thread."""
+    name, finished = path.stem, False
+    if path.is_dir():
+        try:
+            name, finished = glimpse(path).name, True
+        except VaultMissing:
+            pass
+        except SaksamaError:
+            finished = True
+    sizes = [p.stat().st_size for p in path.rglob("*") if p.is_file()]
+    lock = path / "lock"
+    opened = None
+    if lock.is_file():
+        opened = datetime.fromtimestamp(lock.stat().st_mtime).astimezone()
+    return VaultInfo(
+        path=path,
+        name=name,
+        exists=path.exists(),
+        demo=(path / DEMO_MARK).is_file(),
+        finished=finished,
+        size_bytes=sum(sizes),
+        last_opened=opened,
+    )
+
+
+def offer_passphrase() -> str:
+    """Return six Indonesian words drawn by chance. Any thread."""
+    return offer()
+
+
+def begin_vault(
+    path: Path, passphrase: str, user_name: str, role: str, clock: Clock
+) -> NewVault:
+    """Make a vault; it opens only once its recovery code is typed back.
+
+    Any thread; takes some seconds, for the cost of the passphrase key is
+    measured on this machine.
+
+    Args:
+        path: the folder to make; ``.saksama`` is added when it is missing.
+        passphrase: opens it.
+        user_name: display name of the first user.
+        role: what the first user is, e.g. ``investigator``.
+        clock: the time.
+
+    Raises:
+        FieldInvalid: the user's name is empty or too long.
+        PassphraseWeak: too short, or what a guesser tries first.
+        PlaceUnsafe: a network, synchronised or read-only place.
+        VaultExists: something stands there.
+        DiskTrouble: the disk does not take it; nothing is left behind.
+    """
+    return make_vault(VaultOrder(path, passphrase, user_name, role), clock)
+
+
+def make_vault(order: VaultOrder, clock: Clock) -> NewVault:
+    """Make a vault as ordered; see ``begin_vault``."""
+    require("user.name", order.user_name)
+    created = vaults.create_vault(
+        order.path,
+        passphrase=order.passphrase,
+        role=Role(order.role),
+        clock=clock,
+        kdf_cost=order.kdf_cost,
+    )
+    actor = Actor(UserId(created.user_id), order.user_name, order.role, device_name())
+    return NewVault(created.vault.path, created.recovery_code, created, actor, clock)
+
+
+def finish_vault(new: NewVault, typed_code: str) -> Opened:
+    """Take the recovery code typed back and open the vault. Vault thread.
+
+    The rows are set up before the code is taken, so that a vault that is
+    finished is whole.
+
+    Raises:
+        FieldInvalid: not a well-formed code (which group, why).
+        WrongRecoveryCode: another code; the vault stays pending.
+    """
+    actor = new.user
+    store = open_store(new.created.vault, new.clock, Seat(actor.id, actor.device))
+    try:
+        if not store.user_name(actor.id):
+            store.add_user(User(actor.id, actor.name, actor.role))
+        vault = new.created.finish(typed_code)
+        return _opened(Keeper(vault, store), new.clock, actor, "vault.created")
+    except BaseException:
+        store.close()
+        raise
+
+
+def abandon_vault(new: NewVault) -> None:
+    """Give a pending vault up and remove its folder.
+
+    Raises:
+        VaultExists: it was already finished; nothing was removed.
+    """
+    new.created.discard()
+
+
+def unlock_vault(path: Path, passphrase: str, clock: Clock) -> Opened:
+    """Open a vault by passphrase. Vault thread; takes about a second.
+
+    The head of the journal, its sidecar and its last 1,000 entries are
+    checked; failed tries since the last opening are journalled; what
+    interrupted imports left behind is swept after seven days.
+
+    Raises:
+        WrongPassphrase: no slot opened (tries, seconds to wait).
+        TryLater: still inside the delay after failed tries.
+        VaultMissing: no finished vault is there.
+        VaultBusy: another process holds it.
+        VaultDamaged: header, database or sidecar failed a check.
+        VaultTooNew: written by a later Saksama.
+        JournalBehind: the sidecar knows more entries than there are.
+        PlaceUnsafe: a network, synchronised or read-only place.
+        DiskTrouble: the disk does not give it.
+    """
+    vault = vaults.open_vault(path, passphrase, clock)
+    return _entered(vault, clock, "vault.unlocked")
+
+
+def begin_recovery(path: Path, code: str, clock: Clock) -> Recovery:
+    """Try a recovery code; a right one leads on to a new passphrase.
+
+    Raises:
+        FieldInvalid: not a well-formed code (which group, why).
+        WrongRecoveryCode: the code opens nothing here.
+        TryLater: still inside the delay after failed tries.
+        VaultMissing: no finished vault is there.
+        VaultBusy: another process holds it.
+    """
+    return Recovery(vaults.open_with_recovery(path, code, clock), clock)
+
+
+def complete_recovery(recovery: Recovery, new_passphrase: str) -> tuple[Opened, str]:
+    """Set a new passphrase; return the open vault and its new recovery code.
+
+    Raises:
+        PassphraseWeak: too short, or what a guesser tries first.
+        DiskTrouble: before the first step nothing has changed.
+    """
+    vault, code = recovery.recovering.complete(new_passphrase)
+    return _entered(vault, recovery.clock, "vault.recovered"), code
+
+
+def confirm_recovery_code(tools: Tools, typed: str) -> None:
+    """Take the recovery code in force typed back.
+
+    Raises:
+        FieldInvalid: not a well-formed code (which group, why).
+        WrongRecoveryCode: another code.
+    """
+    assert tools.keeper is not None, "no vault is open"
+    tools.keeper.vault.confirm_recovery(typed)
+    with tools.open_work() as work:
+        work.note(Act("vault.code_confirmed"))
+        work.commit()
+
+
+def abandon_recovery(recovery: Recovery) -> None:
+    """Give a recovery up; everything opens as before."""
+    recovery.recovering.abandon()
+
+
+def lock_vault(tools: Tools) -> None:
+    """Journal the lock, empty the log, close the connection, drop the keys.
+
+    Nothing keeps a vault open: a disk that refuses the entry does not.
+    """
+    tools.desk.clear()
+    if tools.keeper is None:
+        return
+    try:
+        with tools.open_work() as work:
+            work.note(Act("vault.locked"))
+            work.commit()
+    except SaksamaError:
+        # The entry is a courtesy; letting go of the keys is not.
+        tools.desk.clear()
+    finally:
+        tools.keeper.close()
+
+
+def device_name() -> str:
+    """Return a stable name of this machine that names nobody."""
+    seed = f"{platform.system()}|{platform.machine()}|{platform.node()}"
+    return f"dev-{hashlib.sha256(seed.encode()).hexdigest()[:12]}"
+
+
+def _entered(vault: OpenVault, clock: Clock, action: str) -> Opened:
+    """Open the rows of an opened vault; let everything go on failure."""
+    try:
+        device = device_name()
+        user = UserId(vault.user_id)
+        store = open_store(vault, clock, Seat(user, device))
+        try:
+            actor = Actor(user, store.user_name(user), str(vault.role), device)
+            return _opened(Keeper(vault, store), clock, actor, action)
+        except BaseException:
+            store.close()
+            raise
+    except BaseException:
+        vault.close()
+        raise
+
+
+def _opened(keeper: Keeper, clock: Clock, actor: Actor, action: str) -> Opened:
+    """Check, write down, sweep, and read the first page."""
+    store, vault = keeper.store, keeper.vault
+    chain = store.check_recent()
+    failed = vault.failed_before
+    tools = Tools(
+        open_work=store.open_work,
+        blobs=vault.blobs,
+        catalogue=_catalogue(),
+        clock=clock,
+        actor=actor,
+        desk=Desk(),
+        keeper=keeper,
+    )
+    swept = _sweep(store, vault, clock)
+    with tools.open_work() as work:
+        for one in failed:
+            work.note(Act("vault.failed_tries", label=one.way, reason=one.at))
+        if vault.header_healed:
+            work.note(Act("vault.header_healed"))
+        if swept:
+            work.note(Act("vault.swept", label=str(swept)))
+        work.note(Act(action), Kind.VAULT)
+        work.commit()
+    vault.failures_journalled()
+    return Opened(
+        tools=tools,
+        cases=list_cases(tools),
+        vault=vault_info(vault.path),
+        user=actor,
+        failed_before=len(failed),
+        chain=chain,
+    )
+
+
+def _sweep(store: Store, vault: OpenVault, clock: Clock) -> int:
+    """Remove sealed files that no row names; return how many.
+
+    A disk that refuses only leaves the leftovers for the next time.
+    """
+    try:
+        swept = vault.blobs.sweep(store.named_blobs(), now=clock.now())
+    except SaksamaError:
+        return 0
+    return swept.orphans
+
+
+def _catalogue() -> Catalogue:
+    """Return the latest edition of the law that comes with the program.
+
+    Raises:
+        CatalogueInvalid: the pack cannot be used.
+    """
+    return reading.load()

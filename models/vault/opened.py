@@ -1,0 +1,131 @@
+# SPDX-License-Identifier: Apache-2.0
+"""An open vault: what the store and the verbs are given at unlock.
+
+Knows which keys, files and records belong together while a vault is open; must
+not know what is stored in it, nor how it was opened.
+"""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from dataclasses import replace
+
+from models.base.errors import WrongRecoveryCode
+from models.vault import database, recovery, slots
+from models.vault.attempts import FailedTry, Way
+from models.vault.blobs import BlobStore
+from models.vault.durable import disk_trouble
+from models.vault.header import State, UserSlot
+from models.vault.held import Held
+from models.vault.keys import VaultKeys
+from models.vault.sidecar import HeadFile
+
+BLOBS = "blobs"
+PENDING = "pending"
+
+
+class OpenVault:
+    """A vault whose keys are held.
+
+    Attributes:
+        path: its folder.
+        vault_id: its UUIDv7.
+        name: its display name.
+        user_id: who opened it.
+        role: what that user is.
+        keys: sub-keys for the store, by purpose and epoch.
+        blobs: the sealed files.
+        head: the journal-head file.
+        opened_by: passphrase or recovery code, for the journal.
+        header_healed: one copy of the header was damaged and was written again.
+    """
+
+    def __init__(
+        self, held: Held, keys: VaultKeys, slot: UserSlot, opened_by: Way
+    ) -> None:
+        """Take over a held vault with its keys."""
+        self._held = held
+        self.path = held.folder
+        self.vault_id = held.header.ground.vault_id
+        self.name = held.header.name
+        self.user_id = slot.user_id
+        self.role = slot.role
+        self.keys = keys
+        self.blobs = BlobStore(held.folder / BLOBS, keys)
+        self.head = HeadFile(held.folder, keys)
+        self.opened_by = opened_by
+        self.header_healed = not held.healthy
+
+    @property
+    def failed_before(self) -> tuple[FailedTry, ...]:
+        """Return the failed tries that no journal has recorded yet."""
+        return self._held.attempts.failed
+
+    def failures_journalled(self) -> None:
+        """Forget the failed tries: they stand in the journal now."""
+        self._held.attempts.forget()
+
+    @property
+    def recovery_confirmed(self) -> bool:
+        """Return whether the recovery code in force was ever typed back."""
+        return all(slot.confirmed for slot in self._held.header.current.recovery)
+
+    def confirm_recovery(self, typed: str) -> None:
+        """Take the recovery code typed back; finishes a pending vault.
+
+        Raises:
+            FieldInvalid: not a well-formed code (which group, why).
+            WrongRecoveryCode: another code.
+            VaultClosed: the vault was locked.
+        """
+        self.keys.require_held()
+        code, header = recovery.parse(typed), self._held.header
+        entry = slots.enter_by_code(header, code)
+        if entry is None:
+            raise WrongRecoveryCode
+        confirmed = tuple(
+            replace(slot, confirmed=slot.confirmed or slot is entry.slot)
+            for slot in header.current.recovery
+        )
+        current = replace(header.current, recovery=confirmed)
+        ready = replace(header, current=current, state=State.READY)
+        self._held.save(ready, self.keys)
+        with disk_trouble(), suppress(FileNotFoundError):
+            (self.path / PENDING).unlink()
+
+    def renew_recovery(self) -> str:
+        """Return a new recovery code in place of the present one.
+
+        For a code that nobody has seen or that was never typed back, for
+        instance after a crash: the vault key stays. A code that may have been
+        read by somebody else needs the recovery itself, which changes all keys.
+
+        Raises:
+            VaultClosed: the vault was locked.
+            DiskTrouble: the present code stays in force.
+        """
+        header, epoch = self._held.header, self.keys.epoch
+        code, key = recovery.new_code(), self.keys.master(epoch)
+        slot = slots.make_recovery(header.ground, code, epoch, key)
+        current = replace(header.current, recovery=(slot,))
+        self._held.save(replace(header, current=current), self.keys)
+        return recovery.format_code(code)
+
+    def connect(self) -> database.Connection:
+        """Return a connection that belongs to the calling thread.
+
+        Raises:
+            VaultDamaged: the database does not open under the vault's key.
+            VaultClosed: the vault was locked.
+            DiskTrouble: the disk does not give it.
+        """
+        return database.connect(self.path / database.NAME, self.keys.db_key())
+
+    def close(self) -> None:
+        """Close open files, drop the keys and let the next process in.
+
+        The caller has closed its connections. Closing twice is harmless.
+        """
+        self.blobs.close()
+        self.keys.drop()
+        self._held.lock.release()

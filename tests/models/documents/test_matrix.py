@@ -1,0 +1,56 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The matrix: signs, standings, strength, many victims."""
+
+from __future__ import annotations
+
+from tests.support.builders import (
+    a_count,
+    a_person,
+)
+from tests.support.documents import a_draft, the_law
+from tests.support.lembayung import a_case_file
+
+
+def test_the_matrix_shows_pairs_strength_and_differences() -> None:
+    tables = a_draft("MATRIX").data["tabel"]
+    rows = {row["unsur"]: row["sel"] for row in tables[0]["baris"]}
+    assert rows["Perekrutan"][0] == {
+        "tanda": "●─■",
+        "status": "Didukung",
+        "rincian": "1 korban + 1 lain, kuat",
+    }
+    assert rows["Pengangkutan"][1]["tanda"] == "●─□"
+    assert rows["Penipuan"][1]["tanda"] == "≠"
+    assert rows["Pengangkutan"][2] == {
+        "tanda": "–",
+        "status": "Tidak dipakai",
+        "rincian": "",
+    }
+    assert "Penculikan" not in rows
+    assert tables[0]["korban"][2]["kode"] == "K-03 Cempaka (anak)"
+
+
+def test_many_victims_are_spread_over_tables() -> None:
+    victims = tuple(a_person(f"K-{n:02d}", flower="") for n in range(1, 13))
+    file = a_case_file(
+        people=(*victims, a_person("T-01")),
+        counts=(a_count(1, victims=tuple(v.id for v in victims)),),
+        links=(),
+        statements=(),
+        requests=(),
+    )
+    tables = a_draft("MATRIX", file).data["tabel"]
+    assert [len(table["korban"]) for table in tables] == [5, 5, 2]
+    assert tables[2]["judul"].endswith("(korban 11–12)")
+    assert all(
+        len(row["sel"]) == len(table["korban"])
+        for table in tables
+        for row in table["baris"]
+    )
+
+
+def test_the_guidance_comes_from_the_pack_with_what_it_leans_on() -> None:
+    rules = a_draft("MATRIX").data["pedoman"]
+    row = the_law().policy["victim_plus_other"]
+    assert any(rule.startswith(row.text.id) for rule in rules)
+    assert any("(bersandar pada Pasal 30 UU 21/2007" in rule for rule in rules)

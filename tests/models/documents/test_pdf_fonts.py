@@ -1,0 +1,55 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Letters of a PDF: embedded, and honest about what they lack."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from docx import Document
+
+from models.documents.pdf_fonts import face, printable
+from models.documents.template import KINDS
+from tests.support.documents import (
+    a_docx,
+    a_draft,
+    from_template,
+    made,
+    pdf_pages,
+)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_letter_is_embedded(kind: str, tmp_path: Path) -> None:
+    path = tmp_path / "x.pdf"
+    path.write_bytes(made(a_draft(kind)).pdf)
+    listed = subprocess.run(
+        ["pdffonts", str(path)], check=True, capture_output=True
+    ).stdout.decode()
+    fonts = listed.splitlines()[2:]
+    assert fonts
+    for line in fonts:
+        assert "Liberation" in line
+        assert re.search(r"\byes\s+yes\s+yes\b", line), line
+
+
+def test_other_scripts_are_kept_in_word_and_counted_in_pdf(tmp_path: Path) -> None:
+    text = "Nama: اسم, ꦱꦏ꧀ꦱꦩ, 王小明"
+    result = from_template(a_docx("{{ isi }}"), {"isi": text})
+    assert Document(BytesIO(result.docx)).paragraphs[0].text == text
+    printed = "".join(pdf_pages(result.pdf, tmp_path))
+    assert result.unshown == len("اسمꦱꦏ꧀ꦱꦩ王小明")
+    assert f"{result.unshown} aksara" in printed
+
+
+def test_each_cut_has_its_name() -> None:
+    assert face(sans=True, bold=True, italic=True) == "LiberationSans-BoldItalic"
+    assert face(sans=False, bold=False, italic=False) == "LiberationSerif-Regular"
+
+
+def test_composed_letters_are_printable() -> None:
+    assert printable("Jose\u0301") == ("José", 0)
+    assert printable("a\n\t王") == ("a\n\t□", 1)

@@ -1,0 +1,289 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Whole documents by chance: every field, every script, references that hold."""
+
+from __future__ import annotations
+
+import hashlib
+from datetime import UTC, date, datetime, time, timedelta, timezone
+
+from hypothesis import strategies as st
+
+from models.casefile.counts import CountForm
+from models.casefile.custody import CustodyAct
+from models.casefile.evidence import Availability, BasisState
+from models.casefile.people import Role, Sex
+from models.casefile.protection import Applicant
+from models.casefile.statements import StatementKind
+from models.interchange import case_format as shapes
+from models.law.facts import Bearing
+
+SCRIPTS = (
+    "Pabrik ikan",
+    "عربي نصّ",
+    "ꦲꦏ꧀ꦱꦫꦗꦮ",
+    "证据与证人",
+    "é̀ 🐟 <&>\"'",
+    "baris\nbaru",
+)
+FILES = {
+    hashlib.sha256(data).hexdigest(): data
+    for data in (b"satu", b"dua" * 9000, "三".encode())
+}
+
+texts = st.sampled_from(SCRIPTS) | st.text(
+    st.characters(codec="utf-8", exclude_characters="\x00"), max_size=40
+)
+words = texts.filter(lambda text: text.strip())
+days = st.dates(date(2020, 1, 1), date(2026, 12, 31))
+may_day = st.none() | days
+zones = st.sampled_from([UTC, timezone(timedelta(hours=7))])
+moments = st.datetimes(datetime(2020, 1, 1), datetime(2026, 12, 31), timezones=zones)
+kinds = st.sampled_from(["EV_DEBT", "EV_CHAT", "EV_CCTV", "EV_CONTRACT"])
+regimes = st.sampled_from(["", "KUHAP_1981", "KUHAP_2025"])
+EARLY, LATE = time(8, 0), time(11, 30)
+
+
+def some(strategy):
+    """A short list in the order it was made."""
+    return st.lists(strategy, max_size=3).map(tuple)
+
+
+offices = st.builds(
+    shapes.OfficeShape,
+    name=texts,
+    parent=texts,
+    address=texts,
+    city=texts,
+    kop_lines=some(texts),
+    timezone=st.sampled_from(["Asia/Jakarta", "Asia/Makassar"]),
+)
+matters = st.builds(
+    shapes.CaseShape,
+    number=words,
+    title=words,
+    stage=st.just("S03_investigation"),
+    report=texts,
+    report_date=may_day,
+    order=texts,
+    order_date=may_day,
+    offence_from=st.just(date(2024, 1, 1)),
+    offence_to=st.just(date(2025, 1, 1)),
+    places=some(texts),
+    regime=regimes,
+    office=offices,
+    summary=texts,
+    narrative=texts,
+    modus=texts,
+    route=texts,
+    classification=texts,
+)
+particulars = st.builds(
+    shapes.ParticularsShape,
+    **{
+        name: may_day if name == "birth_date" else texts
+        for name in shapes.ParticularsShape.__struct_fields__
+    },
+)
+
+
+def people(code: str, role: Role, flower: str = ""):
+    """Somebody with a fixed code and a leading role."""
+    public = st.none() if flower else st.none() | particulars
+    return st.builds(
+        shapes.PersonShape,
+        code=st.just(code),
+        roles=st.just((shapes.RoleShape(role=role, since=date(2026, 1, 1)),)),
+        flower=st.just(flower),
+        sex=st.sampled_from(Sex),
+        age=st.none() | st.integers(0, 120),
+        age_estimated=st.booleans(),
+        languages=some(texts),
+        part=texts,
+        note=texts,
+        particulars=public,
+    )
+
+
+def answers(statement: str):
+    """One to three answers, numbered in order."""
+    return st.lists(st.tuples(texts, words), min_size=1, max_size=3).map(
+        lambda rows: tuple(
+            shapes.AnswerShape(id=f"{statement}#{n}", number=n, question=q, text=t)
+            for n, (q, t) in enumerate(rows, 1)
+        )
+    )
+
+
+def statements(person: str, evidence_kind: str):
+    """One session of somebody."""
+    name = f"{person}/1"
+    return st.builds(
+        shapes.StatementShape,
+        id=st.just(name),
+        person=st.just(person),
+        kind=st.sampled_from(StatementKind),
+        held_on=may_day,
+        evidence_kind=st.just(evidence_kind),
+        number=texts,
+        place=texts,
+        start=st.none() | st.just(EARLY),
+        end=st.none() | st.just(LATE),
+        language=texts,
+        interpreter=st.sampled_from(["", "U-01"]),
+        companion=st.sampled_from(["", "D-01"]),
+        counsel=st.sampled_from(["", "H-01"]),
+        officer=st.sampled_from(["", "P-01"]),
+        breaks=st.just((shapes.BreakShape(start=time(9), end=time(9, 15)),)),
+        recording=texts,
+        sworn=st.booleans(),
+        read_back=st.booleans(),
+        signed=st.booleans(),
+        regime=regimes,
+        lawful=st.booleans(),
+        pages=st.integers(0, 99),
+        answers=answers(name),
+    )
+
+
+bases = st.builds(
+    shapes.BasisShape,
+    state=st.sampled_from(BasisState),
+    order=texts,
+    order_date=may_day,
+    court_ref=texts,
+    court_date=may_day,
+    note=texts,
+)
+files = st.sampled_from(sorted(FILES)).flatmap(
+    lambda digest: st.builds(
+        shapes.FileShape,
+        name=words,
+        sha256=st.just(digest),
+        size=st.just(len(FILES[digest])),
+        media_type=st.just("text/plain"),
+        added_at=moments,
+    )
+)
+custody = st.builds(
+    shapes.CustodyShape,
+    at=moments,
+    act=st.sampled_from(CustodyAct),
+    to_holder=words,
+    from_holder=texts,
+    purpose=texts,
+    place=texts,
+    condition=texts,
+    seal_intact=st.none() | st.booleans(),
+)
+
+
+def exhibits(code: str):
+    """One item."""
+    return st.builds(
+        shapes.ExhibitShape,
+        code=st.just(code),
+        description=words,
+        kind=kinds,
+        quantity=texts,
+        availability=st.sampled_from(Availability),
+        basis=bases,
+        taken_at=st.none() | moments,
+        place=texts,
+        source=st.sampled_from(["", "T-01", "K-01"]),
+        source_note=texts,
+        seal=texts,
+        storage=texts,
+        regime=regimes,
+        origin=st.sampled_from(["", "K-01", "BB-01", "K-01/1", "akun tak dikenal"]),
+        authentic=st.booleans(),
+        note=texts,
+        files=st.lists(files, max_size=2, unique_by=lambda f: f.sha256).map(tuple),
+        custody=st.lists(custody, max_size=3, unique_by=lambda c: c.at).map(
+            lambda entries: tuple(sorted(entries, key=lambda c: c.at))
+        ),
+    )
+
+
+@st.composite
+def links(draw, spoken: tuple[shapes.StatementShape, ...]):
+    """One link from an answer, a statement or an exhibit."""
+    common = {
+        "count": "D1",
+        "element": "a2_cara",
+        "option": draw(st.sampled_from(["penipuan", "penjeratan_utang"])),
+        "victims": draw(st.sampled_from([(), ("K-01",), ("K-01", "K-02")])),
+        "bearing": draw(st.sampled_from(Bearing)),
+        "strength": draw(st.integers(1, 3)),
+        "note": draw(texts),
+    }
+    if draw(st.booleans()):
+        return shapes.LinkShape(
+            exhibit=draw(st.sampled_from(["BB-01", "BB-02"])), **common
+        )
+    statement = draw(st.sampled_from(spoken))
+    answer = draw(st.sampled_from(statement.answers))
+    end = draw(st.integers(1, len(answer.text)))
+    part = draw(st.sampled_from([None, shapes.PassageShape(start=0, end=end)]))
+    return shapes.LinkShape(
+        statement=statement.id, answer=answer.id, passage=part, **common
+    )
+
+
+requests = st.builds(
+    shapes.RequestShape,
+    person=st.just("K-02"),
+    applicant=st.sampled_from(Applicant),
+    signatory=st.sampled_from(["", "P-01"]),
+    importance=texts,
+    threats=some(st.builds(shapes.ThreatShape, text=texts, on=may_day)),
+    medical=texts,
+    record=texts,
+    services=some(st.builds(shapes.ServiceShape, code=words, reason=texts)),
+    restitution=st.booleans(),
+    claimed_rp=st.none() | st.integers(0, 10**12),
+    attachments=some(texts),
+    consent_on=may_day,
+    register=texts,
+    decision=texts,
+)
+
+
+@st.composite
+def documents(draw) -> shapes.Document:
+    """A whole case, as the program itself would write it."""
+    spoken = (
+        draw(statements("K-01", "EV_VICTIM_STMT")),
+        draw(statements("S-01", "EV_WITNESS_STMT")),
+    )
+    reliance = shapes.RelianceShape(
+        element="a2_cara", option="penipuan", used=True, victim="K-01"
+    )
+    count = shapes.CountShape(
+        id="D1",
+        accused="T-01",
+        offence="TPPO_2_1",
+        victims=("K-01", "K-02"),
+        form=draw(st.sampled_from(CountForm)),
+        position=draw(st.integers(0, 3)),
+        reliances=draw(st.sampled_from([(), (reliance,)])),
+        note=draw(texts),
+    )
+    return shapes.Document(
+        format=shapes.FORMAT,
+        case=draw(matters),
+        people=(
+            draw(people("D-01", Role.COMPANION)),
+            draw(people("H-01", Role.COUNSEL)),
+            draw(people("K-01", Role.VICTIM, "Melur")),
+            draw(people("K-02", Role.VICTIM, "Kenanga")),
+            draw(people("P-01", Role.OFFICER)),
+            draw(people("S-01", Role.WITNESS, "Seruni")),
+            draw(people("T-01", Role.SUSPECT)),
+            draw(people("U-01", Role.INTERPRETER)),
+        ),
+        counts=(count,),
+        statements=spoken,
+        exhibits=(draw(exhibits("BB-01")), draw(exhibits("BB-02"))),
+        links=draw(st.lists(links(spoken), max_size=4, unique=True).map(tuple)),
+        requests=draw(some(requests)),
+    )

@@ -1,0 +1,138 @@
+# SPDX-License-Identifier: Apache-2.0
+"""One content, one sequence of bytes, for ever."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import fields, is_dataclass, replace
+from datetime import UTC, datetime, timedelta, timezone
+from typing import Any, get_args, get_type_hints
+
+import pytest
+
+from models.base.errors import FieldInvalid
+from models.casefile.links import Passage
+from models.casefile.statements import Break, Statement
+from models.law.facts import Reliance
+from models.snapshot.kinds import KIND_OF
+from models.store.canonical import canonical, encoded
+from models.store.forms import CURRENT, SHAPES, Shape
+from models.store.users import User
+from tests.support.builders import (
+    a_case,
+    a_count,
+    a_custody_entry,
+    a_file,
+    a_link,
+    a_person,
+    a_request,
+    a_statement,
+    an_answer,
+    an_exhibit,
+    said,
+)
+from tests.support.store import USER, a_document
+
+GATHERED = {("Statement", "answers"), ("Exhibit", "files")}
+"""What is counted or gathered from rows that have entries of their own."""
+
+
+def missing(kind: Any, shape: Shape) -> set[tuple[str, str]]:
+    """Return fields of a value, and of what it is made of, that a form lacks."""
+    parts = dict((part, None) if isinstance(part, str) else part for part in shape)
+    lacks = {(kind.__name__, field.name) for field in fields(kind)} - {
+        (kind.__name__, name) for name in parts
+    }
+    hints = get_type_hints(kind)
+    for name, inner in parts.items():
+        for nested in (hints[name], *get_args(hints[name])):
+            if is_dataclass(nested) and inner is not None:
+                lacks |= missing(nested, inner)
+            assert not is_dataclass(nested) or inner is not None, (kind, name)
+    return lacks
+
+
+@pytest.mark.parametrize("kind", [*KIND_OF, User], ids=lambda kind: kind.__name__)
+def test_no_field_of_a_value_is_left_out(kind: Any) -> None:
+    form = CURRENT[KIND_OF[kind]] if kind in KIND_OF else "user/1"
+    assert missing(kind, SHAPES[form]) <= GATHERED
+
+
+def test_keys_are_sorted_and_text_is_composed() -> None:
+    decomposed = replace(an_answer(), text="cafe\u0301")
+    composed = replace(an_answer(), text="caf\u00e9")
+
+    state = canonical("answer/1", decomposed)
+
+    assert state == canonical("answer/1", composed)
+    assert list(_keys(state)) == sorted(_keys(state))
+
+
+def _keys(state: bytes) -> list[str]:
+    import json
+
+    return list(json.loads(state))
+
+
+def test_moments_keep_instant_and_offset() -> None:
+    utc = datetime(2026, 8, 14, 3, 20, tzinfo=UTC)
+    wib = utc.astimezone(timezone(timedelta(hours=7)))
+    one = canonical("custody/1", a_custody_entry(at=utc))
+    other = canonical("custody/1", a_custody_entry(at=wib))
+
+    assert one != other
+    assert b"2026-08-14T03:20:00.000000Z+25200" in other
+
+
+def test_numbers_with_a_fraction_have_no_form() -> None:
+    with pytest.raises(TypeError):
+        canonical("answer/1", replace(an_answer(), number=1.5))  # type: ignore[arg-type]
+
+
+def test_half_a_character_has_no_form() -> None:
+    with pytest.raises(FieldInvalid) as caught:
+        encoded("\ud800")
+    assert caught.value.why == "character"
+    assert caught.value.__context__ is None
+
+
+RICH = (
+    a_case(),
+    a_person("T-01"),
+    a_count(reliances=(Reliance("e", "o", "", used=False),)),
+    a_statement(),
+    an_answer(),
+    an_exhibit(),
+    a_file(),
+    a_custody_entry(),
+    a_link(source=replace(said(1, 1), passage=Passage(3, 9))),
+    a_request(),
+    a_document(),
+    USER,
+)
+GOLDEN: dict[str, str] = {}
+
+
+def test_forms_that_were_used_never_change() -> None:
+    found = {
+        form: hashlib.sha256(canonical(form, value)).hexdigest()[:16]
+        for value in RICH
+        for form in [_form_one(value)]
+    }
+    assert found == GOLDEN
+
+
+def _form_one(value: Any) -> str:
+    kind = KIND_OF.get(type(value))
+    return "user/1" if kind is None else f"{kind.value}/1"
+
+
+def test_pauses_of_a_hearing_are_part_of_it() -> None:
+    statement = a_statement()
+    begin, end = statement.setting.start, statement.setting.end
+    assert begin is not None
+    assert end is not None
+    paused = replace(statement.setting, breaks=(Break(begin, end),))
+    other: Statement = replace(statement, setting=paused)
+
+    assert canonical("statement/1", statement) != canonical("statement/1", other)

@@ -1,0 +1,191 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A schema change lands whole or not at all, and drags nothing along."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+import sqlalchemy as sa
+from alembic import op
+from alembic.autogenerate import compare_metadata
+from alembic.runtime.migration import MigrationContext
+
+from models.base.errors import VaultDamaged, VaultTooNew
+from models.store.engine import make_engine, outside
+from models.store.migrations import MODULES, REVISIONS
+from models.store.rows.tables import METADATA
+from models.store.upgrade import Plan, bring_up_to_date
+from tests.support.builders import CASE
+from tests.support.store import KeyedVault, fill, open_at, verified
+
+
+def schema(vault: KeyedVault) -> list[str]:
+    """Return what makes the schema, order and blanks aside."""
+    rows = vault.sql(
+        "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL "
+        "AND tbl_name <> 'alembic_version'"
+    )
+    return sorted(_parts(sql) for (sql,) in rows)
+
+
+def _parts(sql: str) -> str:
+    """Return a statement with its columns and constraints in order of text."""
+    flat = re.sub(r"\s+", " ", sql.replace('"', "")).strip()
+    head, found, body = flat.partition(" (")
+    if not found or not head.startswith("CREATE TABLE"):
+        return flat
+    inside, _, tail = body.rpartition(")")
+    pieces = [piece.strip() for piece in re.split(r", (?![^()]*\))", inside)]
+    return f"{head} ({', '.join(sorted(pieces))}) {tail.strip()}"
+
+
+def test_the_rows_and_the_migrations_make_the_same_schema(tmp_path: Path) -> None:
+    migrated, made = KeyedVault(tmp_path / "a"), KeyedVault(tmp_path / "b")
+
+    assert bring_up_to_date(migrated) == ""
+    engine = make_engine(made.connect)
+    METADATA.create_all(engine)
+    engine.dispose()
+
+    assert schema(migrated) == schema(made)
+    engine = make_engine(migrated.connect)
+    with outside(engine) as connection:
+        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        assert compare_metadata(context, METADATA) == []
+    engine.dispose()
+
+
+def test_a_database_of_today_is_left_alone(folder: Path) -> None:
+    before = (folder / "case.db").read_bytes()
+
+    assert bring_up_to_date(KeyedVault(folder)) == REVISIONS[-1]
+
+    assert (folder / "case.db").read_bytes() == before
+
+
+def test_unlocking_loads_no_alembic(folder: Path) -> None:
+    code = (
+        "import sys; from pathlib import Path; from tests.support.store import open_at;"
+        f"s = open_at(Path({str(folder)!r})); s.check_recent();"
+        "s.open_work().__enter__().cases(None, 10);"
+        "sys.exit('alembic' in sys.modules)"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True, cwd=Path.cwd())
+
+
+@pytest.mark.parametrize(
+    ("number", "found"), [("0099", 99), ("tomorrow", 0)], ids=["number", "word"]
+)
+def test_a_later_schema_is_refused_and_not_touched(
+    folder: Path, number: str, found: int
+) -> None:
+    vault = KeyedVault(folder)
+    vault.sql(("UPDATE alembic_version SET version_num = ?", (number,)))
+
+    with pytest.raises(VaultTooNew) as caught:
+        open_at(folder)
+
+    assert (caught.value.found, caught.value.known) == (found, int(REVISIONS[-1]))
+    assert vault.sql("SELECT version_num FROM alembic_version") == [(number,)]
+
+
+def test_every_revision_has_its_module() -> None:
+    assert len(REVISIONS) == len(MODULES) == len(set(REVISIONS))
+    assert list(REVISIONS) == sorted(REVISIONS)
+
+
+def _anew() -> None:
+    """Make a table with children anew, as a change of a column type does."""
+    with op.batch_alter_table("cases", recreate="always") as batch:
+        batch.add_column(sa.Column("motto", sa.Text(), nullable=True))
+    with op.batch_alter_table("journal", recreate="always") as batch:
+        batch.add_column(sa.Column("extra", sa.Text(), nullable=True))
+
+
+def _fails() -> None:
+    """Do half of something and fall over."""
+    op.add_column("cases", sa.Column("half", sa.Text(), nullable=True))
+    op.execute("DELETE FROM people")
+    raise ZeroDivisionError
+
+
+def _orphans() -> None:
+    """Leave rows that refer to nothing."""
+    op.execute("DELETE FROM cases")
+
+
+@pytest.fixture
+def next_step(monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
+    """Make a plan with one revision more than the program knows."""
+
+    def plan(upgrade: Any) -> Plan:
+        module = ModuleType("revision_after")
+        module.revision, module.down_revision = "0002", REVISIONS[-1]  # type: ignore[attr-defined]
+        module.upgrade = upgrade  # type: ignore[attr-defined]
+        monkeypatch.setitem(sys.modules, "revision_after", module)
+        return Plan((*REVISIONS, "0002"), (*MODULES, "revision_after"))
+
+    yield plan
+
+
+def test_a_table_made_anew_keeps_its_children_and_guards(
+    folder: Path, next_step: Any
+) -> None:
+    store = open_at(folder)
+    fill(store)
+    store.close()
+    vault = KeyedVault(folder)
+    triggers = "SELECT count(*) FROM sqlite_master WHERE type = 'trigger'"
+    before = [vault.sql(f"SELECT count(*) FROM {t}") for t in METADATA.tables]
+
+    assert bring_up_to_date(vault, next_step(_anew)) == REVISIONS[-1]
+
+    assert [vault.sql(f"SELECT count(*) FROM {t}") for t in METADATA.tables] == before
+    assert vault.sql(triggers) == [(2,)]
+    assert vault.sql("SELECT version_num FROM alembic_version") == [("0002",)]
+    vault.sql("UPDATE alembic_version SET version_num = '0001'")
+    store = open_at(folder)
+    assert verified(store).clean
+    with store.open_work() as work:
+        assert len(work.case_file(CASE).people) == 6
+    store.close()
+
+
+@pytest.mark.parametrize(
+    ("step", "error"), [(_fails, ZeroDivisionError), (_orphans, VaultDamaged)]
+)
+def test_a_step_that_fails_leaves_everything_as_it_was(
+    folder: Path, next_step: Any, step: Any, error: type[Exception]
+) -> None:
+    store = open_at(folder)
+    fill(store)
+    store.close()
+    vault = KeyedVault(folder)
+    before = schema(vault)
+
+    with pytest.raises(error):
+        bring_up_to_date(vault, next_step(step))
+
+    assert schema(vault) == before
+    assert vault.sql("SELECT version_num FROM alembic_version") == [(REVISIONS[-1],)]
+    store = open_at(folder)
+    assert store.check_recent().clean
+    assert verified(store).clean
+    store.close()
+
+
+def test_a_vault_whose_making_stopped_half_way_is_made_anew(tmp_path: Path) -> None:
+    vault = KeyedVault(tmp_path / "v")
+    vault.sql("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL)")
+
+    store = open_at(tmp_path / "v")
+
+    assert store.check_recent().clean
+    store.close()

@@ -1,0 +1,76 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What a vault shows before it is opened, and when its lock is let go."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from models.base.errors import PlaceUnsafe, VaultBusy, VaultDamaged, VaultMissing
+from models.vault import header_file, held, places
+from models.vault.attempts import Attempts, Way
+from models.vault.held import Glimpse, glimpse, holding, seconds_to_wait
+from tests.models.vault.kit import FakeClock, Made
+
+
+def test_a_glimpse_shows_name_and_age_only(made: Made) -> None:
+    seen = glimpse(made.path)
+    assert seen == Glimpse(seen.vault_id, "Unit Melati", "2026-11-21T03:00:00+00:00")
+
+
+def test_there_is_nothing_to_glimpse_where_no_vault_is(tmp_path: Path) -> None:
+    for path in (tmp_path, tmp_path / "missing"):
+        with pytest.raises(VaultMissing):
+            glimpse(path)
+
+
+def test_the_wait_can_be_asked_before_a_try(made: Made, clock: FakeClock) -> None:
+    assert seconds_to_wait(made.path / "missing", Way.PASSPHRASE, clock) == 0
+    assert seconds_to_wait(made.path, Way.PASSPHRASE, clock) == 0
+    for _ in range(3):
+        Attempts(made.path, clock).begin(Way.PASSPHRASE)
+    assert seconds_to_wait(made.path, Way.PASSPHRASE, clock) == 30
+
+
+def test_a_held_vault_is_let_go_on_failure_only(made: Made, clock: FakeClock) -> None:
+    with pytest.raises(RuntimeError), holding(made.path, clock):
+        raise RuntimeError
+    with holding(made.path, clock) as one:
+        pass
+    with pytest.raises(VaultBusy), holding(made.path, clock):
+        pass
+    one.lock.release()
+
+
+def test_a_header_that_vanishes_while_the_lock_is_taken_lets_go(
+    made: Made, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = header_file.load
+    answers = iter([real(made.path), VaultDamaged(part="header", detail="checksum")])
+
+    def load(_: Path) -> header_file.Loaded:
+        answer = next(answers)
+        if isinstance(answer, VaultDamaged):
+            raise answer
+        return answer
+
+    with monkeypatch.context() as patch:
+        patch.setattr(held.header_file, "load", load)
+        with pytest.raises(VaultDamaged), holding(made.path, clock):
+            pass
+    with holding(made.path, clock) as one:
+        one.lock.release()
+
+
+def test_a_vault_that_was_moved_to_an_unsafe_place_is_not_opened(
+    made: Made, clock: FakeClock
+) -> None:
+    unsafe = made.path.parent / "Dropbox" / made.path.name
+    shutil.copytree(made.path, unsafe)
+    before = sorted(unsafe.iterdir())
+    with pytest.raises(PlaceUnsafe), holding(unsafe, clock):
+        pass
+    assert sorted(unsafe.iterdir()) == before
+    assert places.require_safe(made.path) is None
