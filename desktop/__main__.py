@@ -17,6 +17,12 @@ PARTS = ("desktop", "models", "resources", "document_templates")
 
 WORKER = "--worker"
 
+SHOTS = "shots"
+"""Takes a picture of every screen; for those who work on the program."""
+
+UNTIL_SHOWN = "--until-shown"
+"""Ends as soon as the first screen is painted; for the bench."""
+
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Start as ``saksama``; return the exit code.
@@ -33,7 +39,11 @@ def main(argv: Sequence[str] | None = None) -> int:
         from models.base.worker import run_worker
 
         return run_worker(arguments[1] if len(arguments) > 1 else "")
-    if not arguments or Path(arguments[0]).is_dir():
+    if arguments[:1] == [SHOTS]:
+        from desktop.app import shots
+
+        return shots(arguments[1:])
+    if not arguments or arguments == [UNTIL_SHOWN] or Path(arguments[0]).is_dir():
         from desktop.app import run as run_window
 
         return run_window(arguments)

@@ -24,10 +24,12 @@ from desktop.qt.tasks import Tasks
 from desktop.qt.translation import Languages
 from desktop.screens.case.presenter import SummaryPresenter
 from desktop.screens.cases.presenter import CasesPresenter
+from desktop.screens.elements.presenter import ElementsPresenter
 from desktop.screens.journal.presenter import JournalPresenter
 from desktop.screens.people.presenter import PeoplePresenter
 from desktop.screens.settings.preferences import Preferences
 from desktop.screens.settings.presenter import Board, SettingsPresenter
+from desktop.screens.statements.presenter import StatementsPresenter
 from desktop.screens.unlock.presenter import Begin, Porch, UnlockPresenter
 from desktop.shell import file_history
 from desktop.shell.autolock import AutoLock
@@ -61,7 +63,9 @@ from models.vault.recovery import GroupState, check_group
 VAULT_PAGES: tuple[PageMaker, ...] = (CasesPresenter, JournalPresenter)
 CASE_PAGES: tuple[CasePageMaker, ...] = (
     SummaryPresenter,
+    ElementsPresenter,
     PeoplePresenter,
+    StatementsPresenter,
     JournalPresenter,
 )
 
@@ -285,7 +289,8 @@ def run(argv: Sequence[str]) -> int:
     """Open the window and stay until it is closed.
 
     Args:
-        argv: a vault's folder to stand before, or nothing.
+        argv: a vault's folder to stand before, or ``--until-shown`` to end as
+            soon as the first screen is painted, or nothing.
 
     Returns:
         The exit code of the program.
@@ -297,11 +302,15 @@ def run(argv: Sequence[str]) -> int:
     saksama = Saksama(app, world)
     saksama.crash.install()
     _listen(saksama)
-    if argv:
+    brief = list(argv) == ["--until-shown"]
+    if argv and not brief:
         saksama.door.show_vault(Path(argv[0]))
     saksama.window.show()
     saksama.door.view.take_focus()
-    code = app.exec()
+    if brief:
+        saksama.window.grab()
+        saksama.close()
+    code = 0 if brief else app.exec()
     icons.forget()
     return code
 

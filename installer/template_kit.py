@@ -26,6 +26,13 @@ from docx.text.paragraph import Paragraph
 FACE = "Times New Roman"
 SHADE = "EDEDED"
 _A4 = (Mm(210), Mm(297))
+WEIGH = (
+    "Dokumen ini alat bantu. Status «Didukung», «Perlu penguat», «Ada perbedaan», "
+    "dan «Belum ada» menunjukkan alat bukti yang sudah ditautkan, bukan putusan "
+    "bahwa suatu unsur terbukti. Penilaian tetap pada penyidik, penuntut umum, "
+    "dan hakim."
+)
+"""Stands at the end of everything that speaks of standings."""
 
 
 @dataclass(frozen=True)
@@ -277,3 +284,25 @@ def signatures(document: Letter) -> None:
     for cell in added.cells:
         for paragraph in cell.paragraphs:
             paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
+
+
+def identity(document: Letter, lines: str) -> None:
+    """Name, colon, value: one line each."""
+    made = table(document, (8, 48, 4, 105), lines=False)
+    control_row(made, f"for baris in {lines}")
+    row(made, ("", "{{ baris.nama }}", ":", "{{ baris.isi }}"), "Baris")
+    control_row(made, "endfor")
+
+
+def pairs(document: Letter, lines: tuple[tuple[str, str], ...]) -> None:
+    """Name, colon, value: lines written out here."""
+    made = table(document, (8, 48, 4, 105), lines=False)
+    for name, value in lines:
+        row(made, ("", name, ":", value), "Baris")
+
+
+def listed(document: Letter, name: str, mark: str = "{{ loop.index }}.") -> None:
+    """Numbered lines from a list."""
+    control(document, f"for butir in {name}")
+    say(document, f"{mark}\t{{{{ butir }}}}", "Butir")
+    control(document, "endfor")

@@ -17,7 +17,7 @@ from desktop.console.terminal import Exit, Meter, Terminal
 from models.base.clock import Clock
 from models.base.errors import FieldInvalid, WrongRecoveryCode
 from models.interchange.answers import NewAnswer, VerifyAnswer
-from models.usecases.checks import check_files
+from models.usecases.checks import check_database, check_files
 from models.usecases.journal import verify_journal
 from models.usecases.tools import Tools
 from models.usecases.vaults import (
@@ -99,7 +99,8 @@ def verify(terminal: Terminal, path: Path, clock: Clock) -> Exit:
         ``FINDINGS`` when something is not as it was written.
 
     Raises:
-        VaultError: it does not open, or its head file is not what it was.
+        VaultError: it does not open, or database or head file is not what it
+            was.
     """
     with unlocked(terminal, path, clock) as opened:
         answer = _checked(terminal, opened.tools, path)
@@ -143,6 +144,7 @@ def _typed_back(terminal: Terminal, made: NewVault) -> Opened:
 
 def _checked(terminal: Terminal, tools: Tools, path: Path) -> VerifyAnswer:
     """Check everything; return the published answer."""
+    check_database(tools)
     journal = translate("console", "Checking the journal")
     chain = verify_journal(tools, Meter(terminal, journal))
     reading = translate("console", "Reading the files")

@@ -100,6 +100,18 @@ class Plurals:
         """Return ``15 characters``."""
         return self.tr("%n character(s)", None, count)
 
+    def notes(self, count: int) -> str:
+        """Return ``4 entries``, of a chain of custody."""
+        return self.tr("%n entry(s)", None, count)
+
+    def things_missing(self, count: int) -> str:
+        """Return ``2 things missing``, of an exhibit."""
+        return self.tr("%n thing(s) missing", None, count)
+
+    def things_before_use(self, count: int) -> str:
+        """Return ``2 things before it can be used``, of an exhibit."""
+        return self.tr("%n thing(s) before it can be used", None, count)
+
     def tries(self, count: int) -> str:
         """Return ``2 failed tries``, to open a vault."""
         return self.tr("%n failed try(s)", None, count)
@@ -162,3 +174,6 @@ show_other_forms = _SAID.show_other_forms
 fields_lacking = _SAID.fields_lacking
 fields_filled = _SAID.fields_filled
 signs_unshown = _SAID.signs_unshown
+things_missing = _SAID.things_missing
+things_before_use = _SAID.things_before_use
+notes = _SAID.notes

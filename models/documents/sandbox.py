@@ -14,7 +14,7 @@ from typing import Any
 
 from jinja2 import StrictUndefined, TemplateSyntaxError, nodes
 from jinja2.exceptions import SecurityError
-from jinja2.runtime import LoopContext, Undefined
+from jinja2.runtime import Context, LoopContext, Undefined
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup, escape
 
@@ -57,6 +57,28 @@ class PlainEnvironment(ImmutableSandboxedEnvironment):
         if isinstance(obj, LoopContext) and argument in _LOOP:
             return getattr(obj, argument)
         return self.undefined(obj=obj, name=str(argument))
+
+    def call_binop(
+        self,
+        context: Context,  # noqa: ARG002 (jinja2's)
+        operator: str,
+        left: Any,  # noqa: ANN401, ARG002 (jinja2's)
+        right: Any,  # noqa: ANN401, ARG002 (jinja2's)
+    ) -> Any:  # noqa: ANN401 (jinja2's)
+        """Refuse to reckon.
+
+        Raises:
+            SecurityError: always.
+        """
+        raise SecurityError(operator)
+
+    def call_unop(self, context: Context, operator: str, arg: Any) -> Any:  # noqa: ANN401, ARG002 (jinja2's)
+        """Refuse to reckon.
+
+        Raises:
+            SecurityError: always.
+        """
+        raise SecurityError(operator)
 
     def is_safe_callable(self, obj: Any) -> bool:  # noqa: ANN401, ARG002 (jinja2's)
         """Return ``False``: nothing in a template is called."""

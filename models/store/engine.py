@@ -14,8 +14,11 @@ from typing import Any, Protocol
 
 import sqlcipher3.dbapi2
 from sqlalchemy import Connection, Engine, StaticPool, create_engine, event
+from sqlalchemy.exc import DBAPIError, OperationalError
 
-from models.store.troubles import guarded
+from models.store.troubles import READ_ONLY, guarded, result_of
+
+_DESCRIPTORS = Path("/proc/self/fd")
 
 _BEGIN = "saksama_begin"
 """Execution option: how a transaction begins; ``""`` = none is begun."""
@@ -114,6 +117,32 @@ def _begin(connection: Connection) -> None:
         connection.exec_driver_sql(f"BEGIN {mode}")
 
 
+def begin_work(engine: Engine) -> Connection:
+    """Return the connection with a transaction begun, as a writer.
+
+    On a disk that turned read-only it begins as a reader: what is there can
+    still be looked at, and the first save says what is wrong.
+
+    Raises:
+        VaultBusy: another process writes.
+        VaultDamaged: the file cannot be read as what it was.
+        DiskTrouble: the disk fails.
+    """
+    with guarded():
+        connection = engine.connect()
+        try:
+            try:
+                connection.begin()
+            except OperationalError as error:
+                if not result_of(error).startswith(READ_ONLY):
+                    raise
+                connection.execution_options(**{_BEGIN: "DEFERRED"}).begin()
+        except DBAPIError:
+            connection.close()
+            raise
+    return connection
+
+
 @contextmanager
 def reading(engine: Engine) -> Iterator[Connection]:
     """Give one short view of the database that never changes under the reader.
@@ -160,11 +189,10 @@ def open_descriptors(database: Path) -> tuple[str, ...]:
 
     Empty where the system does not show them (not Linux).
     """
-    shown = Path("/proc/self/fd")
-    if not shown.is_dir():
+    if not _DESCRIPTORS.is_dir():
         return ()
     found = []
-    for link in shown.iterdir():
+    for link in _DESCRIPTORS.iterdir():
         try:
             target = link.readlink()
         except OSError:  # the descriptor of this very listing

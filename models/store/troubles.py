@@ -2,7 +2,7 @@
 """The database's errors as errors of the house.
 
 Knows SQLite's result names. Must not let a statement, a value or a path out:
-what is raised here carries codes only and no chain to the driver's exception.
+what is raised here carries codes only, and is shown without the driver's own.
 """
 
 from __future__ import annotations
@@ -21,9 +21,12 @@ from models.base.errors import (
     VaultDamaged,
 )
 
+READ_ONLY = "SQLITE_READONLY"
+"""How SQLite's results begin where a disk takes nothing."""
+
 _DISK = {
     "SQLITE_FULL": "full",
-    "SQLITE_READONLY": "readonly",
+    READ_ONLY: "readonly",
     "SQLITE_IOERR": "io",
     "SQLITE_CANTOPEN": "io",
 }
@@ -50,12 +53,14 @@ def guarded(kind: str = "", id: str = "") -> Iterator[None]:
     try:
         yield
     except DBAPIError as error:
-        name = str(getattr(error.orig, "sqlite_errorname", ""))
-        text = str(error.orig)
-    else:
-        return
-    # Raised outside the handler, so that no context leads back to the driver.
-    raise trouble_of(name, text, kind, id)
+        name = result_of(error)
+        # The driver's exception names tables and is shown to nobody.
+        raise trouble_of(name, str(error.orig), kind, id) from None
+
+
+def result_of(error: DBAPIError) -> str:
+    """Return SQLite's result name, e.g. ``SQLITE_FULL``; ``""`` = none."""
+    return str(getattr(error.orig, "sqlite_errorname", ""))
 
 
 def trouble_of(name: str, text: str, kind: str, id: str) -> Exception:

@@ -25,6 +25,7 @@ from models.snapshot.kinds import Kind, Stored
 from models.snapshot.lists import CaseSummary, JournalFilter, JournalLine
 from models.store import drafts, queries, reading, users
 from models.store.acts import ActLike
+from models.store.engine import begin_work
 from models.store.journal import Journal, Writer
 from models.store.live import Live
 from models.store.removal import Removal
@@ -112,10 +113,7 @@ class StoreWork:
             VaultBusy: another process writes.
         """
         assert self._open is None, "a work begins once"
-        with guarded():
-            connection = self._bench.engine.connect()
-            connection.begin()
-        self._open = _Parts(connection, self._bench.writer)
+        self._open = _Parts(begin_work(self._bench.engine), self._bench.writer)
         return self
 
     def __exit__(

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Reading every sealed file of a vault against its recorded hash.
+"""Reading database and sealed files of a vault against their seals.
 
 Knows cases, exhibits and issued documents by code. Must not know a key.
 """
@@ -40,6 +40,17 @@ class _Kept:
     file: ExhibitFile | None = None
     document: IssuedDocument | None = None
     format: str = ""
+
+
+def check_database(tools: Tools) -> None:
+    """Read every page of the database against its seal.
+
+    Raises:
+        VaultDamaged: a page is not what was written.
+        DiskTrouble: the disk does not give it.
+    """
+    assert tools.keeper is not None, "no vault is open"
+    tools.keeper.check_database()
 
 
 def check_files(tools: Tools, progress: Progress) -> FileReport:

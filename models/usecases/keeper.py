@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from models.store.store import Store
 from models.store.verifier import Verifier
+from models.vault import database
 from models.vault.opened import OpenVault
 
 
@@ -28,6 +29,16 @@ class Keeper:
     def verifier(self) -> Verifier:
         """Return a new full verification of the journal."""
         return self.store.verifier()
+
+    def check_database(self) -> None:
+        """Read every page of the database against its seal.
+
+        Raises:
+            VaultDamaged: a page is not what was written.
+        """
+        self.store.checkpoint()
+        path = self.vault.path / database.NAME
+        database.check(path, self.vault.keys.db_key())
 
     def close(self) -> None:
         """Empty the log, close the connection, drop the keys.

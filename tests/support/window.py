@@ -8,7 +8,11 @@ replaced: folders are given instead of chosen, and paper is a PDF file.
 
 from __future__ import annotations
 
+import atexit
+import shutil
+import tempfile
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
@@ -25,12 +29,19 @@ from desktop.shell.scope import Scope
 from desktop.shell.session import State
 from desktop.theme import icons
 from models.base.clock import Clock, SystemClock
-from models.usecases.vaults import NewVault, VaultOrder, make_vault
+from models.usecases.vaults import (
+    NewVault,
+    VaultOrder,
+    finish_vault,
+    lock_vault,
+    make_vault,
+)
 from models.vault.kdf import FLOOR
 
 PASSPHRASE = "kapur sirih pinang gambir cengkih pala"
 USER = "Sekar Adiwarna"
-WAIT_MS = 20_000
+VAULT_NAME = "Unit PPA Nusa Raya.saksama"
+WAIT_MS = 30_000
 
 
 def begin_cheaply(
@@ -38,6 +49,18 @@ def begin_cheaply(
 ) -> NewVault:
     """Make a vault whose keys cost the least the format takes."""
     return make_vault(VaultOrder(path, passphrase, user_name, role, FLOOR), clock)
+
+
+@cache
+def _template() -> tuple[Path, str]:
+    """Make one vault for all journeys; return it and its recovery key."""
+    folder = Path(tempfile.mkdtemp(prefix="saksama-template-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    clock = SystemClock()
+    path = folder / VAULT_NAME
+    new = begin_cheaply(path, PASSPHRASE, USER, "investigator", clock)
+    lock_vault(finish_vault(new, new.recovery_code).tools)
+    return path, new.recovery_code
 
 
 class Journey:
@@ -70,7 +93,7 @@ class Journey:
     @property
     def vault(self) -> Path:
         """Return where journeys keep their vault."""
-        return self.folder / "Unit PPA Nusa Raya.saksama"
+        return self.folder / VAULT_NAME
 
     @property
     def scope(self) -> Scope:
@@ -78,6 +101,20 @@ class Journey:
         found = self.saksama.scope
         assert found is not None, "no vault is open"
         return found
+
+    def find(self) -> str:
+        """Stand before a vault that was made before; return its recovery key."""
+        path, code = _template()
+        shutil.copytree(path, self.vault)
+        self.saksama.door.show_vault(self.vault)
+        self.until(self.door.open.passphrase.isEnabled)
+        return code
+
+    def enter(self) -> None:
+        """Open a vault that was made before."""
+        self.find()
+        self.unlock()
+        self.until_open()
 
     def create(self, passphrase: str = PASSPHRASE) -> str:
         """Make a vault by hand, open it, and return its recovery key."""

@@ -88,7 +88,7 @@ class RequestForm(FormDialog):
         self.remove_button = Button(self.tr("Take out…"), "danger")
         self.remove_button.setVisible(bool(request.id))
         self.add_far_button(self.remove_button)
-        self._offer(file, choices)
+        self._offer_choices(file, choices)
         self._fill(request)
         self._lay_out()
 
@@ -103,10 +103,10 @@ class RequestForm(FormDialog):
             self._request,
             applicant=Applicant(str(self._applicant.currentData())),
             signatory=PersonId(signatory) if signatory else None,
-            importance=self._text("importance"),
+            importance=self._typed("importance"),
             threats=self.threats.threats,
-            medical=self._text("medical"),
-            record=self._text("record"),
+            medical=self._typed("medical"),
+            record=self._typed("record"),
             services=self.services.services,
             restitution=self._restitution.isChecked(),
             claimed_rp=self._claimed.amount,
@@ -127,7 +127,7 @@ class RequestForm(FormDialog):
                 return (f"protection.{name}", words)
         return None
 
-    def _offer(self, file: CaseFile, choices: Choices) -> None:
+    def _offer_choices(self, file: CaseFile, choices: Choices) -> None:
         """Offer who may apply and sign, and the papers."""
         for code, words in labels("applicant").items():
             self._applicant.addItem(words, code)
@@ -225,7 +225,7 @@ class RequestForm(FormDialog):
         self.add_error_row(f"protection.{name}", made)
         self.add_item(made)
 
-    def _text(self, name: str) -> str:
+    def _typed(self, name: str) -> str:
         """Return one of the long texts."""
         return self._texts[name].toPlainText().strip()
 

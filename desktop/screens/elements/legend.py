@@ -94,6 +94,7 @@ class Legend(Living, QWidget):
         self._words["square"].set_text(self.tr("Other proof"))
         self._words["pair"].set_text(self.tr("Dashed = not there yet"))
         self._words["bars"].set_text(self.tr("Strength"))
+        self._fit()
 
     def restyle(self) -> None:
         """Measure again."""
@@ -105,7 +106,7 @@ class Legend(Living, QWidget):
 
     def _fit(self) -> None:
         """Leave out what has no room: bars first, then dashes; never the law."""
-        room = self.width() - self._law_item.sizeHint().width()
+        room = self.width() - self._law_item.sizeHint().width() - _GAP
         for item in self._items:
             room -= item.sizeHint().width() + _GAP
             item.setVisible(room >= 0)

@@ -113,6 +113,7 @@ class Toolbar(Living, QWidget):
         speak(self.tabs, self.tr("Article"))
         speak(self.article_box, self.tr("Article"))
         speak(self.accused_box, self.tr("Accused"))
+        self._fit()
 
     def restyle(self) -> None:
         """Measure again."""

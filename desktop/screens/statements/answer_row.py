@@ -26,11 +26,12 @@ from models.casefile.statements import Answer
 TAG_WIDTH = 178
 
 
-class AnswerText(QTextEdit):
+class AnswerText(Living, QTextEdit):
     """The answer, as tall as its words; marks are painted over them."""
 
     def __init__(self, text: str) -> None:
         super().__init__()
+        self._passages: tuple[Passage, ...] = ()
         self.setReadOnly(True)
         self.setAcceptRichText(False)
         self.setPlainText(text)
@@ -46,6 +47,7 @@ class AnswerText(QTextEdit):
         self.document().setDocumentMargin(0)
         self.viewport().setAutoFillBackground(False)
         self.document().documentLayout().documentSizeChanged.connect(self._grow)
+        self.come_alive()
 
     @property
     def passage(self) -> Passage | None:
@@ -57,6 +59,7 @@ class AnswerText(QTextEdit):
 
     def mark(self, passages: Sequence[Passage]) -> None:
         """Show these parts as marked."""
+        self._passages = tuple(passages)
         marks = []
         for passage in passages:
             cursor = self.textCursor()
@@ -70,6 +73,10 @@ class AnswerText(QTextEdit):
             mark.format.setBackground(colour("accentsoft"))
             marks.append(mark)
         self.setExtraSelections(marks)
+
+    def restyle(self) -> None:
+        """Mark again in the colours in force."""
+        self.mark(self._passages)
 
     def _grow(self) -> None:
         """Take the height of the words."""

@@ -37,7 +37,7 @@ def _case() -> Case:
 @pytest.fixture
 def inside(journey: Journey) -> Journey:
     """A person in an open case that carries the canary."""
-    journey.create()
+    journey.enter()
     _open_canary(journey)
     return journey
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 import io
 import struct
 import zlib
+from functools import cache
 
 from PIL import ExifTags, Image, ImageDraw
 from reportlab.pdfgen import canvas
@@ -92,6 +93,17 @@ def pdf_claiming(pages: int) -> bytes:
     )
 
 
+def pdf_of_blank_pages(count: int) -> bytes:
+    """A PDF that really has so many sheets."""
+    kids = b" ".join(b"%d 0 R" % (number + 3) for number in range(count))
+    page = b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 20 30] >>"
+    return built_pdf(
+        b"<< /Type /Catalog /Pages 2 0 R >>",
+        b"<< /Type /Pages /Kids [%s] /Count %d >>" % (kids, count),
+        *[page] * count,
+    )
+
+
 def pdf_that_acts(address: str) -> bytes:
     """A PDF that would run a script, start a program and call an address."""
     target = address.encode()
@@ -132,6 +144,7 @@ def circling_pdf() -> bytes:
     return body.replace(b"/Root 1 0 R", b"/Root 1 0 R /Prev %d" % body.find(b"xref"))
 
 
+@cache
 def bomb_png(edge: int = 20_000) -> bytes:
     """A PNG of 400 million pixels in a few kilobytes."""
     squeeze = zlib.compressobj(9)

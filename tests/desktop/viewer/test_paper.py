@@ -48,11 +48,17 @@ def test_a_password_and_rubbish_are_told_apart(qapp):
     assert refused.value.why == "damaged"
 
 
-def test_a_claim_of_a_million_pages_is_cut(qapp):
-    paper = Paper(samples.pdf_claiming(1_000_000))
+def test_a_claim_of_a_million_pages_is_not_believed(qapp):
+    with pytest.raises(Refusal) as refused:
+        Paper(samples.pdf_claiming(1_000_000))
+    assert refused.value.why == "damaged"
+
+
+def test_no_more_than_ten_thousand_pages_are_shown(qapp):
+    paper = Paper(samples.pdf_of_blank_pages(MOST_PAGES + 50))
+    assert paper.show(MOST_PAGES - 1).pages == MOST_PAGES
     with pytest.raises(Refusal):
         paper.show(MOST_PAGES)
-    assert paper.show(0).pages <= MOST_PAGES
 
 
 def test_a_page_of_no_size_is_refused(qapp):

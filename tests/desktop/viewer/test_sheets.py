@@ -158,7 +158,7 @@ def test_putting_a_file_away_kills_its_process_at_once(sheets):
     reader = threading.Thread(target=read)
     reader.start()
     while paper._worker._running is None or not paper._worker._running._ready:
-        time.sleep(0.01)
+        reader.join(0.01)
     began = time.monotonic()
     paper.stop()
     reader.join(5)

@@ -45,6 +45,7 @@ PAYLOADS = (
     "{{ isi|map('upper') }}",
     "{{ 'a' * 1000000000 }}",
     "{{ 10**10**10 }}",
+    "{{ -1 }}",
     "{{ isi is defined }}",
     "{{ self }}",
     "{% include '/etc/passwd' %}",

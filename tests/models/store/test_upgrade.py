@@ -6,7 +6,6 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -122,7 +121,7 @@ def _orphans() -> None:
 
 
 @pytest.fixture
-def next_step(monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
+def next_step(monkeypatch: pytest.MonkeyPatch) -> Any:
     """Make a plan with one revision more than the program knows."""
 
     def plan(upgrade: Any) -> Plan:
@@ -132,7 +131,7 @@ def next_step(monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
         monkeypatch.setitem(sys.modules, "revision_after", module)
         return Plan((*REVISIONS, "0002"), (*MODULES, "revision_after"))
 
-    yield plan
+    return plan
 
 
 def test_a_table_made_anew_keeps_its_children_and_guards(

@@ -19,9 +19,7 @@ from tests.support.window import PASSPHRASE, Journey, texts_in
 @pytest.fixture
 def shut(journey: Journey) -> Journey:
     """A person before a vault that is there and locked."""
-    journey.create()
-    journey.lock()
-    journey.until(journey.door.open.passphrase.isEnabled)
+    journey.find()
     return journey
 
 
