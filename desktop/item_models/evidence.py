@@ -9,7 +9,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from enum import StrEnum
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 
 from desktop.item_models.evidence_state import ExhibitState
 from desktop.item_models.roles import Role
@@ -35,11 +41,13 @@ class Sieve(StrEnum):
 
 
 def exhibit_icon(exhibit: Exhibit) -> str:
-    """Return the icon of an item by what is kept of it: a thing, a picture …"""
+    """Return the icon of an item by what is kept of it."""
     if not exhibit.files:
         return "package"
     media = exhibit.files[0].media_type
-    return next((name for head, name in _MEDIA_ICONS if media.startswith(head)), "file-text")
+    return next(
+        (name for head, name in _MEDIA_ICONS if media.startswith(head)), "file-text"
+    )
 
 
 class EvidenceItemModel(QAbstractListModel):
@@ -100,7 +108,9 @@ class EvidenceItemModel(QAbstractListModel):
         exhibit = state.exhibit
         words, tone = state.chip()
         answers: dict[int, Callable[[], object]] = {
-            Qt.ItemDataRole.DisplayRole: lambda: f"{exhibit.code} {exhibit.description}",
+            Qt.ItemDataRole.DisplayRole: lambda: (
+                f"{exhibit.code} {exhibit.description}"
+            ),
             Qt.ItemDataRole.ToolTipRole: lambda: exhibit.description,
             Qt.ItemDataRole.AccessibleTextRole: lambda: self._spoken(state),
             Role.ITEM: lambda: state,

@@ -11,13 +11,14 @@ from collections import defaultdict
 from dataclasses import dataclass
 from enum import StrEnum
 
+from PySide6.QtCore import QCoreApplication
+
 from desktop.wording import plurals
 from models.base.ids import CustodyId, ExhibitId
 from models.casefile.custody import CustodyEntry, holes
 from models.casefile.evidence import Availability, BasisState, Exhibit
 from models.casefile.file import CaseFile
 from models.casefile.links import Link
-from PySide6.QtCore import QCoreApplication
 
 
 class Lack(StrEnum):
@@ -97,9 +98,7 @@ def states_of(file: CaseFile) -> dict[ExhibitId, ExhibitState]:
         if link.source.exhibit is not None:
             links[link.source.exhibit].append(link)
     return {
-        exhibit.id: _state(
-            exhibit, tuple(chains[exhibit.id]), tuple(links[exhibit.id])
-        )
+        exhibit.id: _state(exhibit, tuple(chains[exhibit.id]), tuple(links[exhibit.id]))
         for exhibit in file.exhibits
     }
 

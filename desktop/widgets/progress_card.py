@@ -63,7 +63,9 @@ class ProgressCard(Living, Card):
         self._stop.setEnabled(True)
         self.show()
 
-    def report(self, done: int, total: int, unit: str = "") -> None:
+    def report(
+        self, done: int, total: int, unit: str = "", words: str = ""
+    ) -> None:
         """Show how far it is.
 
         Args:
@@ -71,10 +73,12 @@ class ProgressCard(Living, Card):
             total: units in all; 0 = not known.
             unit: the thing now in hand, e.g. ``BB-07``; never a file name of a
                 protected person.
+            words: said instead of the count, e.g. ``12 MB dari 48 MB``.
         """
         self._bar.setRange(0, max(total, 0))
         self._bar.setValue(done)
-        words = self.tr("{0} of {1}").format(done, total) if total else str(done)
+        counted = self.tr("{0} of {1}").format(done, total) if total else str(done)
+        words = words or counted
         self._count.set_text(f"{words} \N{MIDDLE DOT} {unit}" if unit else words)
         self._left.set_text(self._estimate(done, total))
 

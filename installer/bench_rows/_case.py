@@ -138,24 +138,7 @@ class Large:
             offence_to=date(2025, 6, 1),
             regime="KUHAP_2025",
         )
-        accused = Person(
-            PersonId(new_id()),
-            CASE,
-            "T-01",
-            (RoleSpan(Role.SUSPECT),),
-            particulars=Particulars(full_name="Terlapor Fiktif"),
-        )
-        victims = [
-            Person(
-                PersonId(new_id()),
-                CASE,
-                f"K-{n + 1:03d}",
-                (RoleSpan(Role.VICTIM),),
-                flower=f"Bunga {n + 1}",
-                age=20,
-            )
-            for n in range(self.victims)
-        ]
+        accused, victims = self._people()
         ids = tuple(v.id for v in victims)
         counts = [
             Count(number, CASE, accused.id, offence, ids, position=place)
@@ -164,24 +147,8 @@ class Large:
             )
         ]
         half = self.items // 2
-        statements = [
-            Statement(
-                StatementId(new_id()),
-                CASE,
-                ids[n % len(ids)],
-                StatementKind.ADDITIONAL,
-                date(2026, 1, 1 + n % 28),
-                "EV_VICTIM_STMT",
-            )
-            for n in range(half)
-        ]
-        kinds = ("EV_CHAT", "EV_DEBT", "EV_TICKET", "EV_PREMISES", "EV_PHONE")
-        exhibits = [
-            Exhibit(
-                ExhibitId(new_id()), CASE, f"BB-{n + 1:04d}", "Barang", kinds[n % 5]
-            )
-            for n in range(self.items - half)
-        ]
+        statements = self._statements(ids, half)
+        exhibits = self._exhibits(self.items - half)
         self.links = self._links(ids, statements, exhibits)
         self.values: tuple[Stored, ...] = (
             case,
@@ -192,6 +159,51 @@ class Large:
             *exhibits,
             *self.links,
         )
+
+    def _people(self) -> tuple[Person, list[Person]]:
+        """Make the accused and the victims."""
+        accused = Person(
+            PersonId(new_id()),
+            CASE,
+            "T-01",
+            (RoleSpan(Role.SUSPECT),),
+            particulars=Particulars(full_name="Terlapor Fiktif"),
+        )
+        return accused, [
+            Person(
+                PersonId(new_id()),
+                CASE,
+                f"K-{n + 1:03d}",
+                (RoleSpan(Role.VICTIM),),
+                flower=f"Bunga {n + 1}",
+                age=20,
+            )
+            for n in range(self.victims)
+        ]
+
+    def _statements(self, victims: tuple[PersonId, ...], many: int) -> list[Statement]:
+        """Make statements of the victims in turn."""
+        return [
+            Statement(
+                StatementId(new_id()),
+                CASE,
+                victims[n % len(victims)],
+                StatementKind.ADDITIONAL,
+                date(2026, 1, 1 + n % 28),
+                "EV_VICTIM_STMT",
+            )
+            for n in range(many)
+        ]
+
+    def _exhibits(self, many: int) -> list[Exhibit]:
+        """Make exhibits of several kinds."""
+        kinds = ("EV_CHAT", "EV_DEBT", "EV_TICKET", "EV_PREMISES", "EV_PHONE")
+        return [
+            Exhibit(
+                ExhibitId(new_id()), CASE, f"BB-{n + 1:04d}", "Barang", kinds[n % 5]
+            )
+            for n in range(many)
+        ]
 
     def _links(
         self,

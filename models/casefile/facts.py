@@ -6,7 +6,9 @@ Knows both the case and the shape of facts; must not weigh anything.
 
 from __future__ import annotations
 
+from models.casefile.counts import Count
 from models.casefile.file import CaseFile
+from models.casefile.links import Link
 from models.casefile.people import Person, Role
 from models.law.facts import CountFacts, Facts, Proof, ProofLink, Speaker
 
@@ -27,10 +29,22 @@ def facts_of(file: CaseFile, adult_age: int) -> Facts:
         file: the case.
         adult_age: years from which the law pack counts an adult.
     """
+    return Facts(
+        counts=tuple(_count(count) for count in file.counts),
+        proofs=_words(file) | _things(file),
+        links=tuple(_link(link) for link in file.links),
+        children=frozenset(p.id for p in file.people if p.is_child(adult_age)),
+        offence_from=file.case.offence_from,
+        offence_to=file.case.offence_to,
+        regime=file.case.regime,
+    )
+
+
+def _words(file: CaseFile) -> dict[str, Proof]:
+    """Return every statement as an item of proof."""
     people = {p.id: p for p in file.people}
-    proofs: dict[str, Proof] = {}
-    for statement in file.statements:
-        proofs[statement.id] = Proof(
+    return {
+        statement.id: Proof(
             id=statement.id,
             kind=statement.evidence_kind,
             speaker=_speaker(people.get(statement.person)),
@@ -38,8 +52,14 @@ def facts_of(file: CaseFile, adult_age: int) -> Facts:
             lawful=statement.lawful,
             regime=statement.regime,
         )
-    for exhibit in file.exhibits:
-        proofs[exhibit.id] = Proof(
+        for statement in file.statements
+    }
+
+
+def _things(file: CaseFile) -> dict[str, Proof]:
+    """Return every exhibit as an item of proof."""
+    return {
+        exhibit.id: Proof(
             id=exhibit.id,
             kind=exhibit.kind,
             speaker=Speaker.THING,
@@ -48,35 +68,32 @@ def facts_of(file: CaseFile, adult_age: int) -> Facts:
             lawful=exhibit.usable,
             regime=exhibit.regime,
         )
-    return Facts(
-        counts=tuple(
-            CountFacts(
-                id=c.id,
-                accused=c.accused,
-                offence=c.offence,
-                victims=c.victims,
-                reliances=c.reliances,
-            )
-            for c in file.counts
-        ),
-        proofs=proofs,
-        links=tuple(
-            ProofLink(
-                id=link.id,
-                proof=link.source.proof,
-                count=link.count,
-                victims=link.victims,
-                element=link.element,
-                option=link.option,
-                bearing=link.bearing,
-                strength=int(link.strength),
-            )
-            for link in file.links
-        ),
-        children=frozenset(p.id for p in file.people if p.is_child(adult_age)),
-        offence_from=file.case.offence_from,
-        offence_to=file.case.offence_to,
-        regime=file.case.regime,
+        for exhibit in file.exhibits
+    }
+
+
+def _count(count: Count) -> CountFacts:
+    """Return a count as reasoning sees it."""
+    return CountFacts(
+        id=count.id,
+        accused=count.accused,
+        offence=count.offence,
+        victims=count.victims,
+        reliances=count.reliances,
+    )
+
+
+def _link(link: Link) -> ProofLink:
+    """Return a link as reasoning sees it."""
+    return ProofLink(
+        id=link.id,
+        proof=link.source.proof,
+        count=link.count,
+        victims=link.victims,
+        element=link.element,
+        option=link.option,
+        bearing=link.bearing,
+        strength=int(link.strength),
     )
 
 

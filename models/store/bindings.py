@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from models.snapshot.kinds import KIND_OF, Kind, Stored
+from models.snapshot.kinds import Kind
 from models.store.binding import Binding
 from models.store.cases import CASE, COUNT, PERSON, REQUEST
 from models.store.documents import DOCUMENT
@@ -54,8 +54,3 @@ LINK_ENDS: tuple[tuple[Kind, str], ...] = (
     (Kind.EXHIBIT, "exhibit_id"),
 )
 """What a link joins: any of them may be removed while another comes back."""
-
-
-def binding_of(value: Stored) -> Binding[Any]:
-    """Return the binding of a value."""
-    return BINDINGS[KIND_OF[type(value)]]

@@ -143,6 +143,7 @@ class Store:
             self._owed = None
         finally:
             self._closed = True
+            self._writer = replace(self._writer, keys=JournalKeys("", {}))
             self._engine.dispose()
             left = open_descriptors(self._file)
             assert not left, "the database is still open"

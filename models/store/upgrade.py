@@ -19,7 +19,7 @@ from sqlalchemy import Connection
 
 from models.base.errors import VaultDamaged, VaultTooNew
 from models.store.engine import VaultLike, make_engine, outside
-from models.store.migrations import MODULES, REVISIONS, VERSION_TABLE
+from models.store.migrations.revisions import MODULES, REVISIONS, VERSION_TABLE
 
 if TYPE_CHECKING:
     from alembic.runtime.migration import MigrationContext, RevisionStep

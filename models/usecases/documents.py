@@ -17,7 +17,6 @@ from models.base.errors import (
     FieldInvalid,
     FieldsMissing,
     Missing,
-    VaultDamaged,
 )
 from models.base.ids import AnswerId, BlobId, CaseId, DocumentId, PersonId, new_id
 from models.base.progress import Progress, Silent
@@ -29,6 +28,7 @@ from models.law.offences import Bilingual
 from models.snapshot.case import Changed, IssuedDocument, Part
 from models.snapshot.kinds import Kind
 from models.usecases.changes import Change, act_on, changing
+from models.usecases.evidence import damage_told
 from models.usecases.ports import Act
 from models.usecases.tools import Tools
 from models.usecases.writing_out import write_file
@@ -179,12 +179,9 @@ def open_document(blobs: BlobStore, doc: IssuedDocument, format: str) -> bytes:
         BlobDamaged: the bytes are missing or not what was issued.
     """
     blob, sha256 = _format_of(doc, format)
-    try:
-        with blobs.open(blob) as reader:
-            data = reader.read()
-            whole = reader.content.sha256.hex() == sha256
-    except VaultDamaged:
-        raise BlobDamaged(doc.id) from None
+    with damage_told(doc.id), blobs.open(blob) as reader:
+        data = reader.read()
+        whole = reader.content.sha256.hex() == sha256
     if data is None or not whole:
         raise BlobDamaged(doc.id)
     return data

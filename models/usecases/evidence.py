@@ -8,6 +8,8 @@ so that no transaction ever waits for a file. Must not know keys.
 from __future__ import annotations
 
 import io
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -203,13 +205,30 @@ def note_verified(
 def open_file(blobs: BlobStore, file: ExhibitFile) -> BlobReader:
     """Return the plain bytes of a digital copy, to be closed. Any thread.
 
+    What is damaged further in shows while reading, as ``VaultDamaged``; read
+    inside ``damage_told`` to have it told by its exhibit.
+
+    Raises:
+        BlobDamaged: the sealed bytes are missing or not what was taken in.
+    """
+    with damage_told(file.exhibit):
+        return blobs.open(file.blob)
+
+
+@contextmanager
+def damage_told(owner: str) -> Iterator[None]:
+    """Tell a damaged sealed file by what it is a copy of.
+
+    Args:
+        owner: id of the exhibit or document.
+
     Raises:
         BlobDamaged: the sealed bytes are missing or not what was taken in.
     """
     try:
-        return blobs.open(file.blob)
+        yield
     except VaultDamaged:
-        raise BlobDamaged(file.exhibit) from None
+        raise BlobDamaged(owner) from None
 
 
 def export_file(
@@ -237,7 +256,7 @@ def write_original(
         DiskTrouble: the target's disk does not take it.
         Cancelled: the user stopped it; nothing is left behind.
     """
-    with open_file(blobs, file) as reader:
+    with damage_told(file.exhibit), open_file(blobs, file) as reader:
         if write_file(reader, file.size, target, progress) != file.sha256:
             target.unlink()
             raise BlobDamaged(file.exhibit)

@@ -26,9 +26,10 @@ from models.interchange.case_values import CaseValues, values_of, with_blobs
 from models.law.assessment import assess
 from models.law.catalogue import Catalogue
 from models.law.finding import Assessment
-from models.snapshot.kinds import KIND_OF, Stored
+from models.snapshot.case import Part
+from models.snapshot.kinds import KIND_OF, Kind, Stored
 from models.usecases.changes import changing, new_snapshot
-from models.usecases.evidence import open_file
+from models.usecases.evidence import damage_told, open_file
 from models.usecases.ports import Act
 from models.usecases.statements import all_answers
 from models.usecases.tools import Tools
@@ -188,9 +189,9 @@ def export_case(
         file = change.file
         answers = {s.id: all_answers(change.work, s.id) for s in file.statements}
         number = file.case.numbers.case
-        change.work.note(Act("case.exported", case_id, label=number))
-        change.work.commit()
-    tools.desk.clear()
+        act = Act("case.exported", case_id, label=number)
+        change.note(act, Kind.CASE, case_id)
+        change.finish(Part.JOURNAL)
     written: list[Path] = []
     try:
         with disk_told():
@@ -340,7 +341,7 @@ def _write_files(
     files = {f.sha256: f for e in file.exhibits for f in e.files}
     for done, one in enumerate(files.values(), 1):
         target = folder / one.sha256
-        with open_file(blobs, one) as reader:
+        with damage_told(one.exhibit), open_file(blobs, one) as reader:
             written.append(target)
             digest = write_file(reader, one.size, target, Silent())
         if digest != one.sha256:

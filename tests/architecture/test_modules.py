@@ -54,21 +54,17 @@ def test_tests_are_no_package():
 
 
 def _has_mirror(module: Path) -> bool:
-    """Tell whether a test stands beside the same path.
+    """Tell whether tests stand in the folder at the same path.
 
-    ``test_x.py`` and its parts ``test_x_*.py`` count for ``x.py``; a module that
-    became a folder may keep the one test of that folder.
+    A room is tested through what it promises, so a small module may be proved
+    by its neighbour's test; that every module is run at all is for the coverage
+    floors to say. A folder inside a room may keep its tests in the room's.
     """
     path = module.relative_to(tree.ROOT)
-    places = [(path.parent, path.stem)]
+    places = [path.parent]
     if len(path.parts) > ROOM_DEPTH:
-        places.append((path.parent.parent, path.parent.name))
-    return any(
-        (folder / f"test_{stem}.py").exists() or any(folder.glob(f"test_{stem}_*.py"))
-        for folder, stem in (
-            (tree.ROOT / "tests" / parent, stem.strip("_")) for parent, stem in places
-        )
-    )
+        places.append(path.parent.parent)
+    return any(any((tree.ROOT / "tests" / p).glob("test_*.py")) for p in places)
 
 
 def _is_promise(statement: ast.stmt) -> bool:
@@ -88,9 +84,9 @@ def _does_something(module: Path) -> bool:
     )
 
 
-def test_every_module_has_its_test_at_the_mirrored_path():
+def test_every_room_has_its_tests_at_the_mirrored_path():
     breaking = {
-        tree.name(path): "no test module at the mirrored path"
+        tree.name(path): "no test in the folder at the mirrored path"
         for path in tree.modules("desktop", "models")
         if path.name != "__init__.py"
         and _does_something(path)

@@ -58,6 +58,7 @@ class IssuedLines:
         title: what it is.
         second: whom it concerns, and its number.
         facts: (name, value).
+        hashes: (name, value in groups).
         gaps: that it went out with gaps, and why; ``""`` = none were left.
         word: whether there is a Word file.
     """
@@ -65,6 +66,7 @@ class IssuedLines:
     title: str
     second: str
     facts: tuple[tuple[str, str], ...]
+    hashes: tuple[tuple[str, str], ...]
     gaps: str
     word: bool
 
@@ -90,18 +92,16 @@ def groups_of(
 
 def issued_lines(doc: IssuedDocument, file: CaseFile) -> IssuedLines:
     """Return one issued document in words."""
-    facts = [
-        (
-            translate("documents", "Issued on"),
-            date_and_clock(local(doc.issued_at, file)),
-        ),
-        (translate("documents", "By"), doc.by),
+    when = date_and_clock(local(doc.issued_at, file))
+    facts = (
+        (translate("documents", "Issued on"), DOT.join((when, doc.by))),
         (translate("documents", "Rule set"), doc.edition),
-        (translate("documents", "SHA-256 of the PDF"), in_groups(doc.pdf_sha256)),
-    ]
+    )
+    pdf = translate("documents", "SHA-256 of the PDF")
+    hashes = [(pdf, in_groups(doc.pdf_sha256))]
     if doc.docx_blob is not None:
-        name = translate("documents", "SHA-256 of the Word file")
-        facts.append((name, in_groups(doc.docx_sha256)))
+        word = translate("documents", "SHA-256 of the Word file")
+        hashes.append((word, in_groups(doc.docx_sha256)))
     gaps = ""
     if doc.gaps:
         words = translate("documents", "Went out with gaps: {0}. Reason: {1}")
@@ -109,7 +109,8 @@ def issued_lines(doc: IssuedDocument, file: CaseFile) -> IssuedLines:
     return IssuedLines(
         title=label("document_kind", doc.kind),
         second=DOT.join(filter(None, (_about(doc, file), _ordinal(doc)))),
-        facts=tuple(facts),
+        facts=facts,
+        hashes=tuple(hashes),
         gaps=gaps,
         word=doc.docx_blob is not None,
     )
@@ -156,12 +157,13 @@ def _form_line(
         None,
     )
     started = person is None or latest(file, choice.person) is not None
-    state = _state(missing, issued, file) if started else _unstarted()
+    known = started or issued is not None
+    state = _state(missing, issued, file) if known else _unstarted()
     return DocumentLine(
         key=choice.key,
         title=form.words,
         second=DOT.join(filter(None, (person.label if person else "", state))),
-        tone="warn" if missing and started else "neutral",
+        tone="warn" if missing and known else "neutral",
     )
 
 

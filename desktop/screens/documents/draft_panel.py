@@ -15,7 +15,15 @@ from desktop.widgets.busy_button import BusyButton
 from desktop.widgets.buttons import Button
 from desktop.widgets.elided_label import ElidedLabel
 from desktop.widgets.icon_label import IconLabel
-from desktop.widgets.layouts import STRETCH, clear, column, holder, row, rule
+from desktop.widgets.layouts import (
+    STRETCH,
+    clear,
+    column,
+    holder,
+    row,
+    rule,
+    scrolled,
+)
 from desktop.widgets.living import Living
 from desktop.widgets.text import Text
 
@@ -125,14 +133,20 @@ class DraftPanel(Living, QWidget):
             self._identity,
             self._basis_head,
             self._basis,
+            gap=6,
+            margins=(18, 12, 14, 6),
+        )
+        body.setStretchFactor(self.fields, _ALL)
+        foot = column(
             rule(),
             row(self.issue_button, STRETCH),
             self._note,
             gap=6,
-            margins=(18, 12, 14, 10),
+            margins=(18, 0, 14, 10),
         )
-        body.setStretchFactor(self.fields, _ALL)
-        self.setLayout(body)
+        whole = column(scrolled(holder(body)), foot, gap=0)
+        whole.setStretch(0, 1)
+        self.setLayout(whole)
 
     def _on_toggle(self) -> None:
         """Show or hide what is there."""

@@ -6,13 +6,14 @@ Knows rows by number; must not know where they lead.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QListView, QWidget
 
 from desktop.item_models.roles import Role
 from desktop.screens.documents.field_delegate import FieldDelegate
 from desktop.screens.documents.field_model import FieldItemModel
+from desktop.theme.current import px
 
 
 class FieldList(QListView):
@@ -76,3 +77,7 @@ class FieldList(QListView):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.scheduleDelayedItemsLayout()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return room for three fields, so that a page may be low."""
+        return QSize(120, px(150))

@@ -191,6 +191,7 @@ class Hand(QObject):
         doc = self.issued
         assert doc is not None
         self.retell()
+        self._view.preview.set_key(missing=bool(doc.gaps), sealed=bool(doc.person))
         self._job = self._tasks.crunch(
             self,
             lambda _progress: self._verbs.read(doc),

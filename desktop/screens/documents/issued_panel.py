@@ -13,7 +13,15 @@ from desktop.screens.documents.digest import IssuedLines
 from desktop.widgets.buttons import Button
 from desktop.widgets.elided_label import ElidedLabel
 from desktop.widgets.icon_label import IconLabel
-from desktop.widgets.layouts import STRETCH, clear, column, holder, row, rule
+from desktop.widgets.layouts import (
+    STRETCH,
+    clear,
+    column,
+    holder,
+    row,
+    rule,
+    scrolled,
+)
 from desktop.widgets.living import Living
 from desktop.widgets.text import Text
 
@@ -47,38 +55,42 @@ class IssuedPanel(Living, QWidget):
         self._frozen = Text("", "small", "text2", wrap=True)
         self._facts: QVBoxLayout = column(gap=8)
         self._gaps = Text("", "small", "warn", wrap=True)
-        self.draft_button = Button("", "ghost", "file-text", "row")
+        self.draft_button = Button("", "link", "file-text", "row")
         self.draft_button.clicked.connect(self.draft_wanted)
         self._outside = Text("", "small", "text2", wrap=True)
         self.print_button = Button("", "primary", "printer")
         self.print_button.clicked.connect(self.print_wanted)
-        self.pdf_button = Button("", "secondary", "file-down")
+        self.pdf_button = Button("", "secondary")
         self.pdf_button.clicked.connect(lambda: self.copy_wanted.emit("pdf"))
-        self.word_button = Button("", "secondary", "file-down")
+        self.word_button = Button("", "secondary")
         self.word_button.clicked.connect(lambda: self.copy_wanted.emit("docx"))
         frozen = row(gap=7)
         lock = IconLabel("lock", "text3", 14)
         frozen.addWidget(lock, 0, Qt.AlignmentFlag.AlignTop)
         frozen.addWidget(self._frozen, 1)
-        self.setLayout(
-            column(
-                self._title,
-                self._second,
-                holder(frozen),
-                4,
-                self._facts,
-                self._gaps,
-                holder(row(self.draft_button, STRETCH)),
-                STRETCH,
-                rule(),
-                self._outside,
-                row(self.print_button, STRETCH),
-                row(self.pdf_button, STRETCH),
-                row(self.word_button, STRETCH),
-                gap=6,
-                margins=(18, 12, 14, 12),
-            )
+        body = column(
+            self._title,
+            self._second,
+            holder(frozen),
+            4,
+            self._facts,
+            self._gaps,
+            holder(row(self.draft_button, STRETCH)),
+            STRETCH,
+            gap=6,
+            margins=(18, 12, 14, 6),
         )
+        foot = column(
+            rule(),
+            self._outside,
+            row(self.print_button, STRETCH),
+            row(self.pdf_button, self.word_button, STRETCH),
+            gap=8,
+            margins=(18, 0, 14, 12),
+        )
+        whole = column(scrolled(holder(body)), foot, gap=0)
+        whole.setStretch(0, 1)
+        self.setLayout(whole)
         self.come_alive()
 
     def show_document(self, lines: IssuedLines) -> None:
@@ -87,14 +99,14 @@ class IssuedPanel(Living, QWidget):
         self._second.set_text(lines.second)
         clear(self._facts)
         for name, value in lines.facts:
-            told = Text(value, "body", wrap=True)
+            self._tell(name, Text(value, "body", wrap=True))
+        for name, value in lines.hashes:
+            told = Text(value, "mono", wrap=True)
             told.setTextInteractionFlags(
                 Qt.TextInteractionFlag.TextSelectableByMouse
                 | Qt.TextInteractionFlag.TextSelectableByKeyboard
             )
-            self._facts.addWidget(
-                holder(column(Text(name, "small", "text3"), told, gap=0))
-            )
+            self._tell(name, told)
         self._gaps.set_text(lines.gaps)
         self._gaps.setVisible(bool(lines.gaps))
         self.word_button.setVisible(lines.word)
@@ -112,5 +124,13 @@ class IssuedPanel(Living, QWidget):
             )
         )
         self.print_button.setText(self.tr("Print"))
-        self.pdf_button.setText(self.tr("Save a copy as PDF…"))
-        self.word_button.setText(self.tr("Save a copy as DOCX…"))
+        self.pdf_button.setText(self.tr("PDF copy…"))
+        self.pdf_button.setAccessibleName(self.tr("Save a copy as PDF"))
+        self.word_button.setText(self.tr("DOCX copy…"))
+        self.word_button.setAccessibleName(self.tr("Save a copy as DOCX"))
+
+    def _tell(self, name: str, value: Text) -> None:
+        """Add one fact."""
+        self._facts.addWidget(
+            holder(column(Text(name, "small", "text3"), value, gap=0))
+        )

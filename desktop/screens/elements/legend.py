@@ -15,10 +15,15 @@ from desktop.theme.current import colour, px
 from desktop.widgets.icon_label import IconLabel
 from desktop.widgets.layouts import STRETCH, holder, row
 from desktop.widgets.living import Living
+from desktop.widgets.paint_text import text_width
 from desktop.widgets.strength import paint_strength
 from desktop.widgets.text import Text
 
 _GAP = 18
+_BESIDE = 6
+_ICON = 14
+_SAMPLE = 12
+_SAMPLES = {"pair": 32, "bars": 15}
 
 
 class _Sample(QWidget):
@@ -35,7 +40,7 @@ class _Sample(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return the room of the sign."""
-        return QSize({"pair": 32, "bars": 15}.get(self._name, 12), 13)
+        return QSize(_SAMPLES.get(self._name, _SAMPLE), 13)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's shape
         """Paint the sign."""
@@ -70,12 +75,12 @@ class Legend(Living, QWidget):
             for name in ("circle", "square", "pair", "bars")
         }
         self._items = [
-            holder(row(_Sample(name), text, gap=6))
+            holder(row(_Sample(name), text, gap=_BESIDE))
             for name, text in self._words.items()
         ]
         self._law = Text("", "small", "text3")
         self._law_item = holder(
-            row(IconLabel("book-open", "text3", 14), self._law, gap=6)
+            row(IconLabel("book-open", "text3", _ICON), self._law, gap=_BESIDE)
         )
         self.setLayout(row(*self._items, STRETCH, self._law_item, gap=_GAP))
         self.come_alive()
@@ -105,13 +110,22 @@ class Legend(Living, QWidget):
         return QSize(0, px(20))
 
     def _fit(self) -> None:
-        """Leave out what has no room: bars first, then dashes; never the law."""
-        room = self.width() - self._law_item.sizeHint().width() - _GAP
-        for item in self._items:
-            room -= item.sizeHint().width() + _GAP
+        """Leave out what has no room: bars first, then dashes; never the law.
+
+        Reckoned from the words: layouts answer late after a change of language.
+        """
+        room = self.width() - _law_width(self._law.plain) - _GAP
+        for (name, words), item in zip(self._words.items(), self._items, strict=True):
+            sample = _SAMPLES.get(name, _SAMPLE)
+            room -= sample + _BESIDE + text_width(words.plain, "small") + 2 + _GAP
             item.setVisible(room >= 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold to the room there is."""
         super().resizeEvent(event)
         self._fit()
+
+
+def _law_width(words: str) -> int:
+    """Return the pixels of the law with its icon."""
+    return px(_ICON) + _BESIDE + text_width(words, "small") + 2

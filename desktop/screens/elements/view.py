@@ -28,6 +28,7 @@ from desktop.widgets.living import Living
 
 _WIDE = 1500
 _BETWEEN = 60
+_FRAME = 4
 _NARROW = 1180
 _INSPECTOR, _INSPECTOR_WIDE, _INSPECTOR_NARROW = 340, 400, 316
 _INSPECTOR_LEAST = 300
@@ -205,7 +206,7 @@ class ElementsView(Living, QWidget):
 
     def _fit_height(self) -> None:
         """Let the matrix end with its last row, and the legend follow it."""
-        self._frame.setMaximumHeight(self.matrix.wanted_height() + 2)
+        self._frame.setMaximumHeight(self.matrix.wanted_height() + _FRAME)
         self._fit_panel()
 
     def _fit_panel(self) -> None:

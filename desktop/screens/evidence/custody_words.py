@@ -6,6 +6,7 @@ Knows entries of one exhibit; must not know widgets or verbs.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
@@ -49,7 +50,7 @@ def before_hole(
     chain: Sequence[CustodyEntry], after: str
 ) -> tuple[CustodyEntry, CustodyEntry] | None:
     """Return the entries on both sides of a hole."""
-    for earlier, later in zip(chain, chain[1:], strict=False):
+    for earlier, later in itertools.pairwise(chain):
         if later.id == after:
             return earlier, later
     return None

@@ -6,7 +6,7 @@ Knows item roles; must not know what a sign counts.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -47,7 +47,9 @@ class ExhibitDelegate(QStyledItemDelegate):
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         if chosen:
             painter.fillRect(rect, colour("sel"))
-            painter.fillRect(rect.left(), rect.top(), 3, rect.height(), colour("accent"))
+            painter.fillRect(
+                rect.left(), rect.top(), 3, rect.height(), colour("accent")
+            )
         elif option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, colour("hover"))
         painter.setPen(QPen(colour("line"), 1))

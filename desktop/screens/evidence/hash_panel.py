@@ -73,7 +73,10 @@ class HashPanel(Living, Card):
         self._when = ElidedLabel("", "small", "text3")
         self.check_button = Button("", "link", "refresh-cw", "row")
         self.check_button.clicked.connect(self.check_wanted)
-        self._sums = (ElidedLabel("", "mono", "text2"), ElidedLabel("", "mono", "text2"))
+        self._sums = (
+            ElidedLabel("", "mono", "text2"),
+            ElidedLabel("", "mono", "text2"),
+        )
         self._labels = (Text("SHA-256", "mono", "text2"), Text("", "mono"))
         top = row(self._title, self._when, self.check_button, gap=8)
         top.setStretchFactor(self._when, 1)

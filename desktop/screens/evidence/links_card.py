@@ -83,7 +83,7 @@ class LinksCard(Living, Card):
         go = IconButton("arrow-right", self.tr("Go to {0}").format(line.title))
         go.clicked.connect(lambda _=False, to=line.route: self.route_chosen.emit(to))
         off = IconButton("unlink", self.tr("Take off {0}").format(line.title))
-        off.clicked.connect(lambda _=False, id=line.link: self.unlink_wanted.emit(id))
+        off.clicked.connect(lambda _=False, one=line.link: self.unlink_wanted.emit(one))
         self.goes.append(go)
         self.offs.append(off)
         made = row(gap=6)

@@ -191,13 +191,11 @@ class StatementForm(FormDialog):
     def _lay_out(self) -> None:
         """Place the rows."""
         make = self.make_row
-        person = make(
-            "statement.person", self.tr("Who was heard"), self._person, optional=False
+        who, which = self.tr("Who was heard"), self.tr("Which hearing")
+        self.add_pair(
+            make("statement.person", who, self._person, optional=False),
+            make("statement.kind", which, self._kind, optional=False),
         )
-        kind = make(
-            "statement.kind", self.tr("Which hearing"), self._kind, optional=False
-        )
-        self.add_pair(person, kind)
         self.add_pair(
             make("statement.held_on", self.tr("Day"), self._day),
             self._row("number", self.tr("Number of the record")),
@@ -209,18 +207,7 @@ class StatementForm(FormDialog):
             self._row("place", self.tr("Place")),
             self._row("language", self.tr("Language")),
         )
-        helpers = {
-            "interpreter": self.tr("Interpreter"),
-            "companion": self.tr("Companion"),
-            "counsel": self.tr("Counsel"),
-            "officer": self.tr("Asked by"),
-        }
-        rows = [
-            make(f"statement.{name}", helpers[name], box)
-            for name, box in self._helpers.items()
-        ]
-        self.add_pair(rows[0], rows[1])
-        self.add_pair(rows[2], rows[3])
+        self._lay_out_people()
         self.add_pair(
             make("statement.breaks", self.tr("Breaks"), self._breaks),
             self._row("recording", self.tr("Recording")),
@@ -232,6 +219,21 @@ class StatementForm(FormDialog):
         for name, box in self._ticks.items():
             self.keeper.watch(name, box)
             self.add_item(box)
+
+    def _lay_out_people(self) -> None:
+        """Place who stood by and who asked."""
+        words = {
+            "interpreter": self.tr("Interpreter"),
+            "companion": self.tr("Companion"),
+            "counsel": self.tr("Counsel"),
+            "officer": self.tr("Asked by"),
+        }
+        rows = [
+            self.make_row(f"statement.{name}", words[name], box)
+            for name, box in self._helpers.items()
+        ]
+        self.add_pair(rows[0], rows[1])
+        self.add_pair(rows[2], rows[3])
 
     def _helper(self, name: str) -> PersonId | None:
         """Return who is chosen for a part, ``None`` for nobody."""

@@ -54,17 +54,7 @@ class StatementsView(Living, QWidget):
         self._list_title = Text("", "head")
         self.add_button = IconButton("plus", "")
         self.add_button.clicked.connect(self.add_wanted)
-        self.list = SectionList()
-        self.list.setModel(model)
-        self.list.selectionModel().currentChanged.connect(self._on_current)
-        self._remove = QAction(self)
-        self._remove.setShortcut("Del")
-        self._remove.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        self._remove.triggered.connect(self.remove_wanted)
-        self.list.addAction(self._remove)
-        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.reader = Reader()
-        self.list.activated.connect(lambda _: self.reader.setFocus())
         self.told = ToldPanel()
         self.told.setFixedWidth(236)
         self._title = Text("", "title")
@@ -77,6 +67,28 @@ class StatementsView(Living, QWidget):
         self.edit_button.clicked.connect(self.edit_wanted)
         self._sealed = Text("", "small", "text2", wrap=True)
         self._hint = Text("", "small", "text3")
+        self._make_list()
+        self._make_empty()
+        self._build()
+        bind(self.reader, Keys.TAG, self.reader.tag)
+        bind(self, "N", self.answer_wanted.emit)
+        self.come_alive()
+
+    def _make_list(self) -> None:
+        """Make the list of statements and what can be done in it."""
+        self.list = SectionList()
+        self.list.setModel(self._model)
+        self.list.selectionModel().currentChanged.connect(self._on_current)
+        self.list.activated.connect(lambda _: self.reader.setFocus())
+        self._remove = QAction(self)
+        self._remove.setShortcut("Del")
+        self._remove.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self._remove.triggered.connect(self.remove_wanted)
+        self.list.addAction(self._remove)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+
+    def _make_empty(self) -> None:
+        """Make what is said where there is nothing yet."""
         self._first = Button("", "primary", "plus")
         self._first.clicked.connect(self.add_wanted)
         self._empty = EmptyState("message-square-text", "", "", self._first)
@@ -85,10 +97,6 @@ class StatementsView(Living, QWidget):
         self._no_answer = EmptyState(
             "message-square-text", "", "", self._no_answer_button
         )
-        self._build()
-        bind(self.reader, Keys.TAG, self.reader.tag)
-        bind(self, "N", self.answer_wanted.emit)
-        self.come_alive()
 
     def _build(self) -> None:
         """Place list, reader and panel."""

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import gc
 from dataclasses import replace
 from pathlib import Path
 
@@ -20,12 +21,21 @@ from models.store.store import Store, open_store
 from models.store.users import User
 from models.usecases.ports import Act
 from models.vault import database
-from tests.support.builders import CASE, a_case, a_person, an_answer, fixed_id
+from tests.support.builders import (
+    CASE,
+    a_case,
+    a_file,
+    a_person,
+    an_answer,
+    an_exhibit,
+    fixed_id,
+)
 from tests.support.store import (
     SEAT,
     USER,
     KeyedVault,
     StepClock,
+    a_document,
     blank_vault,
     fill,
     open_at,
@@ -68,6 +78,7 @@ def test_after_lock_nothing_works(folder: Path) -> None:
         store.checkpoint,
         lambda: store.user_name(USER.id),
         lambda: store.add_user(USER),
+        store.named_blobs,
     ):
         with pytest.raises(VaultClosed):
             verb()
@@ -207,6 +218,42 @@ def test_where_descriptors_are_not_shown_none_are_found(
     monkeypatch.setattr(engine_module, "_DESCRIPTORS", folder / "nothing")
 
     assert open_descriptors(folder / database.NAME) == ()
+
+
+def test_keys_are_dropped_at_lock(folder: Path) -> None:
+    store = open_at(folder)
+    store.close()
+
+    assert not store._writer.keys.pairs
+
+
+def test_the_blobs_of_removed_rows_are_still_named(store: Store) -> None:
+    fill(store)
+    with store.open_work() as work:
+        work.remove(Kind.EXHIBIT, an_exhibit("BB-07").id, ACT)
+        work.commit()
+    issued = a_document()
+
+    assert store.named_blobs() == {
+        a_file("BB-07", 1).blob,
+        a_file("BB-07", 2).blob,
+        issued.pdf_blob,
+        issued.docx_blob,
+    }
+
+
+def test_a_resting_collector_stays_at_rest(store: Store) -> None:
+    fill(store)
+    gc.disable()
+    try:
+        with store.open_work() as work:
+            work.case_file(CASE)
+        assert not gc.isenabled()
+    finally:
+        gc.enable()
+    with store.open_work() as work:
+        work.case_file(CASE)
+    assert gc.isenabled()
 
 
 def test_bulk_saves_are_of_new_values(store: Store) -> None:

@@ -241,6 +241,12 @@ def test_a_row_that_says_nonsense_is_named_and_cannot_be_read(
     assert caught.value.part == "database"
 
 
+def test_a_fraction_where_a_number_should_be_is_found(attacked: Attacked) -> None:
+    report = attacked.after("UPDATE answers SET number = number + 0.5")
+
+    assert {kind for kind, _ in report.changed_objects} == {"answer"}
+
+
 def test_a_deletion_before_the_last_entries_is_found_at_unlock(
     attacked: Attacked,
 ) -> None:

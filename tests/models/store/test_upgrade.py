@@ -18,7 +18,7 @@ from alembic.runtime.migration import MigrationContext
 
 from models.base.errors import VaultDamaged, VaultTooNew
 from models.store.engine import make_engine, outside
-from models.store.migrations import MODULES, REVISIONS
+from models.store.migrations.revisions import MODULES, REVISIONS
 from models.store.rows.tables import METADATA
 from models.store.upgrade import Plan, bring_up_to_date
 from tests.support.builders import CASE

@@ -13,7 +13,14 @@ from models.store.store import Store, open_store
 from models.usecases.ports import Act
 from models.vault.keys import VaultKeys
 from models.vault.sidecar import HeadFile
-from tests.support.builders import CASE, a_case, a_link, an_answer, an_exhibit
+from tests.support.builders import (
+    CASE,
+    a_case,
+    a_link,
+    an_answer,
+    an_exhibit,
+    person_id,
+)
 from tests.support.store import (
     SEAT,
     VAULT_ID,
@@ -52,6 +59,29 @@ def test_it_goes_on_where_it_stopped_and_learns_what_was_saved(store: Store) -> 
     assert report.checked == report.total
     done, of = verifier.progress()
     assert done == of
+
+
+def test_the_history_of_many_people_is_looked_at_in_pieces(store: Store) -> None:
+    fill(store)
+    for _ in range(130):
+        fill_notes(store, 2)
+    verifier = store.verifier()
+    saved = False
+    while not verifier.slice(budget_ms=0):
+        if not saved and verifier.progress()[0] > 280:
+            fill_notes(store, 1)
+            saved = True
+
+    assert saved
+    assert verifier.report().clean
+
+
+def fill_notes(store: Store, how_many: int) -> None:
+    """Note that somebody was seen, in one transaction."""
+    with store.open_work() as work:
+        for _ in range(how_many):
+            work.note(Act("person.seen", CASE), Kind.PERSON, person_id("K-01"))
+        work.commit()
 
 
 def test_a_broken_chain_is_known_before_the_end(store: Store) -> None:

@@ -27,8 +27,9 @@ def shown(page: ElementsPresenter) -> object:
 
 
 def rest(bench: Bench, page: ElementsPresenter) -> None:
-    """Wait until the inspector has followed the keys."""
+    """Wait until the inspector has followed the keys and all is laid out."""
     bench.qtbot.waitUntil(lambda: not page._resting.isActive())
+    QApplication.processEvents()
 
 
 def rows(page: ElementsPresenter) -> list[tuple[str, str]]:

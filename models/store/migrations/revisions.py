@@ -1,0 +1,17 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The revisions of the schema, in order.
+
+Knows each as an ordinary module, so that source, wheel and frozen builds find
+them alike. A revision that was released is never edited. Must not load one:
+alembic comes in only when there is a step to take.
+"""
+
+from __future__ import annotations
+
+REVISIONS: tuple[str, ...] = ("0001",)
+"""Revision ids, oldest first; four digits, counting up."""
+
+MODULES: tuple[str, ...] = ("models.store.migrations.versions.r0001_first",)
+"""The module of each, in the same order."""
+
+VERSION_TABLE = "alembic_version"

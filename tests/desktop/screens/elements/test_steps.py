@@ -1,0 +1,27 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Every code of what is missing has words, and other proof is named first."""
+
+from __future__ import annotations
+
+from desktop.screens.elements.steps import missing_words
+from models.law.nextsteps import Missing
+
+
+def test_every_code_is_worded(indonesian: object) -> None:
+    words = missing_words(list(Missing))
+    assert len(words) == len(Missing) - 1
+    assert all(words)
+
+
+def test_either_would_do_is_one_line_that_spares_the_victim(
+    indonesian: object,
+) -> None:
+    both = (Missing.VICTIM_STATEMENT, Missing.OTHER_KIND, Missing.AGE_PROOF)
+    assert missing_words(both) == (
+        "satu alat bukti lain yang berbeda jenis, atau keterangan korban",
+        "bukti usia",
+    )
+    assert missing_words((Missing.OTHER_KIND,)) == (
+        "satu alat bukti lain yang berbeda jenis",
+    )
+    assert missing_words(()) == ()
