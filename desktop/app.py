@@ -2,7 +2,8 @@
 """The composition root: the only place that constructs and wires.
 
 Knows every part of the window by name; must not know what a part does. A page
-is added by one line in ``VAULT_PAGES`` or ``CASE_PAGES``.
+is added by one line in ``desktop.shell.book``, which is imported when a vault is
+opened: what only an open vault needs is not for the way to the door.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import sys
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -22,28 +24,19 @@ from PySide6.QtWidgets import QApplication
 from desktop.qt.port import Route
 from desktop.qt.tasks import Tasks
 from desktop.qt.translation import Languages
-from desktop.screens.case.presenter import SummaryPresenter
-from desktop.screens.cases.presenter import CasesPresenter
-from desktop.screens.elements.presenter import ElementsPresenter
-from desktop.screens.journal.presenter import JournalPresenter
-from desktop.screens.people.presenter import PeoplePresenter
 from desktop.screens.settings.preferences import Preferences
 from desktop.screens.settings.presenter import Board, SettingsPresenter
-from desktop.screens.statements.presenter import StatementsPresenter
 from desktop.screens.unlock.presenter import Begin, Porch, UnlockPresenter
 from desktop.shell import file_history
 from desktop.shell.autolock import AutoLock
 from desktop.shell.clipboard import Clipboard
 from desktop.shell.crash import Crash
-from desktop.shell.example import make_example
 from desktop.shell.frame import FIRST_VAULT_PAGE
-from desktop.shell.gallery import render_all
 from desktop.shell.locking import EndingTasks, Hands, Locker
-from desktop.shell.pages import Book, CasePageMaker, PageMaker
+from desktop.shell.pages import Book, PageMaker
 from desktop.shell.scope import Scope
 from desktop.shell.session import Session, State
 from desktop.shell.settings_file import load, save, settings_path
-from desktop.shell.shots import Stage
 from desktop.shell.versions import about, program_version
 from desktop.shell.wakefulness import Wakefulness
 from desktop.shell.welcome import crash_notice, welcome_notice
@@ -54,20 +47,12 @@ from desktop.theme.apply import Theme
 from desktop.widgets.focus_ring import FocusRing
 from models.base.clock import Clock, SystemClock
 from models.law import reading
-from models.usecases.documents import close_renderer
 from models.usecases.tools import Tools
 from models.usecases.vaults import Opened, begin_vault, lock_vault
 from models.vault.memory import harden
 from models.vault.recovery import GroupState, check_group
 
-VAULT_PAGES: tuple[PageMaker, ...] = (CasesPresenter, JournalPresenter)
-CASE_PAGES: tuple[CasePageMaker, ...] = (
-    SummaryPresenter,
-    ElementsPresenter,
-    PeoplePresenter,
-    StatementsPresenter,
-    JournalPresenter,
-)
+_BEHIND_THE_DOOR = ("models.usecases.opening", "desktop.shell.book")
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +123,15 @@ class Saksama(QObject):
         """Return what is open, ``None`` while locked."""
         return self.locker.scope
 
+    def warm_up(self) -> None:
+        """Import what an open vault needs while somebody types a passphrase."""
+        self._world.tasks.crunch(
+            self,
+            lambda _progress: [import_module(name) for name in _BEHIND_THE_DOOR],
+            lambda _modules: None,
+            lambda _error: None,
+        )
+
     def lock(self) -> None:
         """Lock whatever is open, and show no secret."""
         if self.session.state is State.OPEN:
@@ -204,6 +198,8 @@ class Saksama(QObject):
             about=partial(about, opened.tools.catalogue),
             copy=self.clipboard.copy,
         )
+        from desktop.shell.book import CASE_PAGES, VAULT_PAGES
+
         settings: PageMaker = partial(SettingsPresenter, board=board)
         return Book((*VAULT_PAGES, settings), CASE_PAGES)
 
@@ -307,6 +303,8 @@ def run(argv: Sequence[str]) -> int:
         saksama.door.show_vault(Path(argv[0]))
     saksama.window.show()
     saksama.door.view.take_focus()
+    if not brief:
+        saksama.warm_up()
     if brief:
         saksama.window.grab()
         saksama.close()
@@ -327,6 +325,10 @@ def shots(argv: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="saksama shots")
     parser.add_argument("--out", type=Path, required=True)
     out: Path = parser.parse_args(list(argv)).out
+    from desktop.shell.example import make_example
+    from desktop.shell.gallery import render_all
+    from desktop.shell.shots import Stage
+
     app = _application()
     with TemporaryDirectory(prefix="saksama-shots-") as folder:
         example = make_example(Path(folder), SystemClock())
@@ -364,6 +366,8 @@ def _demo_words() -> str:
 
 def _shut(tools: Tools) -> None:
     """End the rendering worker, then close the vault and drop the keys."""
+    from models.usecases.documents import close_renderer
+
     close_renderer()
     lock_vault(tools)
 

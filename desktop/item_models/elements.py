@@ -64,6 +64,7 @@ class ElementsItemModel(QAbstractTableModel):
         self._advice = advice
         self._sheet = Sheet()
         self._looks: dict[tuple[int, bool, bool], CellLook] = {}
+        self._distinct: frozenset[CellLook] | None = None
         self._stops: set[tuple[int, int]] = set()
 
     @property
@@ -79,6 +80,7 @@ class ElementsItemModel(QAbstractTableModel):
             self.beginResetModel()
         self._sheet = sheet
         self._looks.clear()
+        self._distinct = None
         self._stops = self._find_stops()
         if not same:
             self.endResetModel()
@@ -105,6 +107,18 @@ class ElementsItemModel(QAbstractTableModel):
                 if here == wanted and line.kind is not RowKind.MORE:
                     return self.index(row, self._column_of(cell.victim))
         return QModelIndex()
+
+    def looks(self) -> frozenset[CellLook]:
+        """Return every look that is shown, each once; kept until the next sheet."""
+        if self._distinct is None:
+            found: set[CellLook] = set()
+            for row, line in enumerate(self._sheet.rows):
+                for column in range(len(self._sheet.columns)):
+                    finding = self._finding(row, column)
+                    if finding is not None:
+                        found.add(self._look(line, finding))
+            self._distinct = frozenset(found)
+        return self._distinct
 
     def next_gap(self, after: Index) -> QModelIndex:
         """Return the next gap in reading order, from the top after the last."""

@@ -8,11 +8,14 @@ keeps these promises; tests use a fake with five-line methods.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from models.base.errors import SaksamaError
 from models.law.finding import Cell
-from models.snapshot.case import Changed, Undo
+
+if TYPE_CHECKING:
+    # Only named here; a case's values are not for the way to the door.
+    from models.base.errors import SaksamaError
+    from models.snapshot.case import Changed, Undo
 
 _JOIN = "|"
 

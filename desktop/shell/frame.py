@@ -221,6 +221,7 @@ class Frame(QObject):
 
     def _turn(self, page: Page, route: Route) -> None:
         """Show a page, having left the one before."""
+        walking = self._shown is not None and self._on_rail()
         if self._shown is not None and self._shown is not page:
             self._shown.leave()
         self._shown = page
@@ -232,17 +233,14 @@ class Frame(QObject):
         self._catch_up(page)
         page.visit(route)
         self.refresh()
-        self._bring_focus(page)
-
-    def _bring_focus(self, page: Page) -> None:
-        """Let the keyboard work on the page, unless it walks along the rail."""
-        focus = QApplication.focusWidget()
-        here = (self._workspace.rail, page.view)
-        if focus is not None and any(part.isAncestorOf(focus) for part in here):
-            return
-        first = first_in(page.view)
+        first = None if walking else first_in(page.view)
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_rail(self) -> bool:
+        """Return whether somebody walks along the rail with the keyboard."""
+        focus = QApplication.focusWidget()
+        return focus is not None and self._workspace.rail.isAncestorOf(focus)
 
     def _catch_up(self, page: Page) -> None:
         """Show a page of the case what it has not seen yet."""

@@ -38,6 +38,7 @@ class FootButton(Living, QAbstractButton):
         super().__init__(parent)
         self._high = high
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.come_alive()
 

@@ -74,7 +74,7 @@ class Workspace(Living, QFrame):
         page.setStretchFactor(self.stack, 1)
         self._desk = holder(page)
         self.setLayout(row(self.rail, self._desk, gap=0))
-        self.toast = Toast(self._desk)
+        self.toast = Toast(self)
         self._menu = QMenu(self)
         self._settings = self._menu.addAction("")
         self._settings.triggered.connect(self.settings_wanted)

@@ -63,9 +63,7 @@ class ProgressCard(Living, Card):
         self._stop.setEnabled(True)
         self.show()
 
-    def report(
-        self, done: int, total: int, unit: str = "", words: str = ""
-    ) -> None:
+    def report(self, done: int, total: int, unit: str = "", words: str = "") -> None:
         """Show how far it is.
 
         Args:

@@ -53,6 +53,8 @@ class RailButton(Living, QAbstractButton):
         self.setCheckable(checkable)
         self.setAutoExclusive(checkable)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        # A click leads to a page, and the keys are meant for that page then.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.set_item(item)
         self.come_alive()

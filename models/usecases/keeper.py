@@ -7,11 +7,15 @@ Knows in which order they are let go. Must not know a case.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from models.store.store import Store
-from models.store.verifier import Verifier
 from models.vault import database
 from models.vault.opened import OpenVault
+
+if TYPE_CHECKING:
+    # Only named here: the engine behind them is not for the way to the door.
+    from models.store.store import Store
+    from models.store.verifier import Verifier
 
 
 @dataclass(slots=True)

@@ -18,23 +18,13 @@ from models.base.errors import SaksamaError, VaultMissing
 from models.base.ids import UserId
 from models.base.page import Page
 from models.casefile.checks import require
-from models.law import reading
-from models.law.catalogue import Catalogue
-from models.snapshot.kinds import Kind
 from models.snapshot.lists import CaseSummary, ChainReport
-from models.store.acts import Seat
-from models.store.store import Store, open_store
-from models.store.users import User
-from models.usecases.cases import list_cases
-from models.usecases.desk import Desk
-from models.usecases.keeper import Keeper
 from models.usecases.ports import Act
 from models.usecases.tools import Actor, Tools
 from models.vault import vault as vaults
 from models.vault.header import Role
 from models.vault.held import glimpse
 from models.vault.kdf import KdfParams
-from models.vault.opened import OpenVault
 from models.vault.passphrase import offer
 from models.vault.recovering import Recovering
 
@@ -217,16 +207,10 @@ def finish_vault(new: NewVault, typed_code: str) -> Opened:
         FieldInvalid: not a well-formed code (which group, why).
         WrongRecoveryCode: another code; the vault stays pending.
     """
-    actor = new.user
-    store = open_store(new.created.vault, new.clock, Seat(actor.id, actor.device))
-    try:
-        if not store.user_name(actor.id):
-            store.add_user(User(actor.id, actor.name, actor.role))
-        vault = new.created.finish(typed_code)
-        return _opened(Keeper(vault, store), new.clock, actor, "vault.created")
-    except BaseException:
-        store.close()
-        raise
+    # The engine takes half a second to import: never before the first screen.
+    from models.usecases.opening import finished
+
+    return finished(new, typed_code)
 
 
 def abandon_vault(new: NewVault) -> None:
@@ -256,8 +240,10 @@ def unlock_vault(path: Path, passphrase: str, clock: Clock) -> Opened:
         PlaceUnsafe: a network, synchronised or read-only place.
         DiskTrouble: the disk does not give it.
     """
+    from models.usecases.opening import entered
+
     vault = vaults.open_vault(path, passphrase, clock)
-    return _entered(vault, clock, "vault.unlocked")
+    return entered(vault, clock, "vault.unlocked")
 
 
 def begin_recovery(path: Path, code: str, clock: Clock) -> Recovery:
@@ -280,8 +266,10 @@ def complete_recovery(recovery: Recovery, new_passphrase: str) -> tuple[Opened, 
         PassphraseWeak: too short, or what a guesser tries first.
         DiskTrouble: before the first step nothing has changed.
     """
+    from models.usecases.opening import entered
+
     vault, code = recovery.recovering.complete(new_passphrase)
-    return _entered(vault, recovery.clock, "vault.recovered"), code
+    return entered(vault, recovery.clock, "vault.recovered"), code
 
 
 def confirm_recovery_code(tools: Tools, typed: str) -> None:
@@ -326,76 +314,3 @@ def device_name() -> str:
     """Return a stable name of this machine that names nobody."""
     seed = f"{platform.system()}|{platform.machine()}|{platform.node()}"
     return f"dev-{hashlib.sha256(seed.encode()).hexdigest()[:12]}"
-
-
-def _entered(vault: OpenVault, clock: Clock, action: str) -> Opened:
-    """Open the rows of an opened vault; let everything go on failure."""
-    try:
-        device = device_name()
-        user = UserId(vault.user_id)
-        store = open_store(vault, clock, Seat(user, device))
-        try:
-            actor = Actor(user, store.user_name(user), str(vault.role), device)
-            return _opened(Keeper(vault, store), clock, actor, action)
-        except BaseException:
-            store.close()
-            raise
-    except BaseException:
-        vault.close()
-        raise
-
-
-def _opened(keeper: Keeper, clock: Clock, actor: Actor, action: str) -> Opened:
-    """Check, write down, sweep, and read the first page."""
-    store, vault = keeper.store, keeper.vault
-    chain = store.check_recent()
-    failed = vault.failed_before
-    tools = Tools(
-        open_work=store.open_work,
-        blobs=vault.blobs,
-        catalogue=_catalogue(),
-        clock=clock,
-        actor=actor,
-        desk=Desk(),
-        keeper=keeper,
-    )
-    swept = _sweep(store, vault, clock)
-    with tools.open_work() as work:
-        for one in failed:
-            work.note(Act("vault.failed_tries", label=one.way, reason=one.at))
-        if vault.header_healed:
-            work.note(Act("vault.header_healed"))
-        if swept:
-            work.note(Act("vault.swept", label=str(swept)))
-        work.note(Act(action), Kind.VAULT)
-        work.commit()
-    vault.failures_journalled()
-    return Opened(
-        tools=tools,
-        cases=list_cases(tools),
-        vault=vault_info(vault.path),
-        user=actor,
-        failed_before=len(failed),
-        chain=chain,
-    )
-
-
-def _sweep(store: Store, vault: OpenVault, clock: Clock) -> int:
-    """Remove sealed files that no row names; return how many.
-
-    A disk that refuses only leaves the leftovers for the next time.
-    """
-    try:
-        swept = vault.blobs.sweep(store.named_blobs(), now=clock.now())
-    except SaksamaError:
-        return 0
-    return swept.orphans
-
-
-def _catalogue() -> Catalogue:
-    """Return the latest edition of the law that comes with the program.
-
-    Raises:
-        CatalogueInvalid: the pack cannot be used.
-    """
-    return reading.load()

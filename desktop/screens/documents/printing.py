@@ -68,7 +68,7 @@ def print_pages(printer: QPrinter, data: bytes, progress: Progress) -> int:
         progress.report(pages, pages)
         whole = True
     finally:
-        if not whole:
+        if painter.isActive() and not whole:
             printer.abort()
         painter.end()
         pdf.close()

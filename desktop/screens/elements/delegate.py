@@ -154,7 +154,7 @@ def _paint_group(painter: QPainter, rect: QRect, look: CellLook) -> bool:
     icon = pixmap(look.icon, tone.mark, 15, _STROKE)
     at = QPointF(px(measures.SIGN_LEFT), (rect.height() - px(15)) / 2)
     painter.drawPixmap(at, icon)
-    box = rect.adjusted(px(34), 0, -px(4), 0)
+    box = rect.adjusted(px(measures.GROUP_WORDS), 0, -px(4), 0)
     ink = tone.text if not look.plain else "text3"
     return draw_text(painter, box, look.label, TextStyle("strong", ink))
 
@@ -171,12 +171,13 @@ def _paint_form(painter: QPainter, rect: QRect, look: CellLook) -> bool:
     middle = rect.height() / 2
     at = QPointF(px(measures.SIGN_LEFT) - 1, middle - HEIGHT * px(100) / 200)
     paint_sign(painter, at, look)
-    bars = look.strength > 0 and rect.width() >= px(measures.BARS_FROM)
     left = px(measures.WORDS_LEFT)
     width = rect.width() - left - px(4)
+    room = width - px(measures.BARS)
+    bars = look.strength > 0 and text_width(look.second, "micro") <= room
     upper = line_height("small") + px(1)
     top = QRect(left, round(middle) - upper, width, upper)
-    below = QRect(left, round(middle), width - (px(24) if bars else 0), upper)
+    below = QRect(left, round(middle), room if bars else width, upper)
     loud = look.gap or look.sign is Sign.DIFFER
     first = TextStyle("med" if loud else "body", tone.text if look.gap else "text")
     second = TextStyle("micro", tone.text if look.gap else "text3")

@@ -140,6 +140,7 @@ class Inspector(Living, QFrame):
         self._room.removeWidget(old)
         old.hide()
         old.deleteLater()
+        self._content.show()
         self._body.verticalScrollBar().setValue(place)
         if focused:
             self.focus_first()

@@ -126,7 +126,8 @@ class MatrixView(Living, QTableView):
         columns = self._table.columnCount() - 1
         first = measures.label_width(self.window().width())
         room = self.viewport().width() - first
-        each = measures.column_width(room, columns)
+        least = measures.narrowest(self._table.looks(), self._table.sheet.columns)
+        each = measures.column_width(room, columns, least)
         spare = max(0, room - each * columns) if columns else room
         compact = self.window().height() < _LOW
         for view in (self, self._frozen):

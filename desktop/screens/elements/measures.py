@@ -7,7 +7,10 @@ of the law is cut off.
 
 from __future__ import annotations
 
-from desktop.item_models.element_sheet import Row, RowKind
+from collections.abc import Iterable
+
+from desktop.item_models.element_sheet import Column, Row, RowKind
+from desktop.item_models.element_words import CellLook
 from desktop.theme.current import line_height, px
 from desktop.widgets.paint_text import TextStyle, text_height, text_width
 
@@ -19,13 +22,14 @@ INDENT = 28
 
 SIGN_LEFT = 12
 WORDS_LEFT = 52
+GROUP_WORDS = 34
 """Unscaled pixels before the sign and the words of a cell."""
 
-NARROWEST = 158
+NARROWEST = 148
 """Fewest unscaled pixels of a victim's column."""
 
-BARS_FROM = 170
-"""Fewest unscaled pixels of a column that shows the bars of strength."""
+BARS = 24
+"""Unscaled pixels of the bars of strength at the end of a cell."""
 
 MOST_LINES = 5
 
@@ -48,14 +52,34 @@ def label_width(window: int) -> int:
     return px(214) if window < _NARROW else px(236)
 
 
-def column_width(room: int, columns: int) -> int:
+def look_width(look: CellLook) -> int:
+    """Return the pixels that the words of a cell need."""
+    if look.group:
+        return px(GROUP_WORDS) + text_width(look.label, "strong") + px(8)
+    if look.plain:
+        words = text_width(f"\N{EM DASH}  {look.label}", "small")
+        return px(SIGN_LEFT) + words + px(8)
+    words = max(text_width(look.label, "med"), text_width(look.second, "micro"))
+    return px(WORDS_LEFT) + words + px(6)
+
+
+def narrowest(looks: Iterable[CellLook], columns: Iterable[Column]) -> int:
+    """Return the fewest pixels of a victim's column in which all words fit."""
+    tallies = {column.tally for column in columns}
+    heads = (px(GROUP_WORDS) + text_width(one, "smallmed") + px(4) for one in tallies)
+    cells = (look_width(look) for look in looks)
+    return max((px(NARROWEST), *heads, *cells))
+
+
+def column_width(room: int, columns: int, least: int) -> int:
     """Return the pixels of each victim's column.
 
     Args:
         room: pixels beside the first column.
         columns: how many victims.
+        least: fewest pixels in which the words fit.
     """
-    return max(px(NARROWEST), room // max(1, columns))
+    return max(least, room // max(1, columns))
 
 
 def group_room(width: int, row: Row) -> int:

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -21,6 +22,7 @@ from models.base.progress import Progress
 from models.casefile.evidence import ExhibitFile
 from models.snapshot.case import Changed
 
+T = TypeVar("T")
 SUFFIX = ".bin"
 """What an exported name ends with, so that nothing opens it by itself."""
 
@@ -55,6 +57,7 @@ class Copies(QObject):
         went_on: carries (done, total) bytes.
         checked: a check ended; carries the file, whether it is whole, and
             ``Changed``.
+        noted: the journal knows that an original leaves; carries ``Changed``.
         exported: an original was written; carries the file.
         failed: carries the error, ``Cancelled`` included.
         rested: nothing is being done any more.
@@ -62,6 +65,7 @@ class Copies(QObject):
 
     went_on = Signal(object, object)
     checked = Signal(object, bool, object)
+    noted = Signal(object)
     exported = Signal(object)
     failed = Signal(object)
     rested = Signal()
@@ -101,9 +105,7 @@ class Copies(QObject):
         if self._job is not None:
             self._job.cancel()
 
-    def _crunch[T](
-        self, work: Callable[[Progress], T], then: Callable[[T], None]
-    ) -> None:
+    def _crunch(self, work: Callable[[Progress], T], then: Callable[[T], None]) -> None:
         """Run heavy work."""
         self._busy = True
         job = self._tasks.crunch(self, work, then, self._on_failed, self._tell)
@@ -125,6 +127,7 @@ class Copies(QObject):
 
     def _on_noted(self, file: ExhibitFile, target: Path, changed: Changed) -> None:
         """Write the original, now that the journal knows."""
+        self.noted.emit(changed)
         self._crunch(
             partial(self._verbs.write, file, target),
             lambda _: self._on_written(file),

@@ -22,9 +22,7 @@ def snapshot_of(file: CaseFile) -> CaseSnapshot:
     law = the_law()
     facts = facts_of(file, law.adult_age)
     children = frozenset(p.id for p in file.people if p.is_child(law.adult_age))
-    return CaseSnapshot(
-        file, assess(law, facts, date(2026, 11, 21)), children=children
-    )
+    return CaseSnapshot(file, assess(law, facts, date(2026, 11, 21)), children=children)
 
 
 def the_sheet(number: int = 1, file: CaseFile | None = None, **wish: object) -> Sheet:

@@ -118,9 +118,20 @@ def test_gaps_stop_at_forms_and_at_elements_without_one(model):
 
 
 def test_without_gaps_there_is_nowhere_to_go(model):
-    calm = {cell: OK for cell in a_sheet().findings}
+    calm = dict.fromkeys(a_sheet().findings, OK)
     model.show(replace(a_sheet(), findings=calm))
     assert not model.next_gap(QModelIndex()).isValid()
+
+
+def test_every_look_is_told_once(model):
+    looks = model.looks()
+    assert {look.label for look in looks if not look.group} == {
+        "Supported",
+        "Needs support",
+    }
+    assert model.looks() is looks
+    model.show(Sheet())
+    assert model.looks() == frozenset()
 
 
 def test_a_cell_is_found_where_it_is_shown(model):

@@ -152,7 +152,6 @@ def test_a_toast_takes_the_act_back_by_button_and_by_key(inside: Journey):
     frame.say("K-01 dihapus", removed.undo)
     inside.until(toast.isVisible)
     assert "K-01 dihapus" in texts_in(toast)
-    print('FOCUS', QApplication.focusWidget(), QApplication.activeWindow())
     inside.press("Ctrl+Z")
     inside.until(lambda: len(frame.snapshot.file.people) == 1)
     inside.until(lambda: "diurungkan" in texts_in(toast))

@@ -95,11 +95,6 @@ def test_a_later_schema_is_refused_and_not_touched(
     assert vault.sql("SELECT version_num FROM alembic_version") == [(number,)]
 
 
-def test_every_revision_has_its_module() -> None:
-    assert len(REVISIONS) == len(MODULES) == len(set(REVISIONS))
-    assert list(REVISIONS) == sorted(REVISIONS)
-
-
 def _anew() -> None:
     """Make a table with children anew, as a change of a column type does."""
     with op.batch_alter_table("cases", recreate="always") as batch:

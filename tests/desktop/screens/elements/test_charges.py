@@ -67,9 +67,7 @@ def test_articles_of_two_laws_name_their_law(scene: Scene) -> None:
     counts = (first, replace(first, id=count_id(9), offence=other.id))
     labels = [
         charge.label
-        for charge in charges_of(
-            with_counts(scene.snapshot, *counts), scene.catalogue
-        )
+        for charge in charges_of(with_counts(scene.snapshot, *counts), scene.catalogue)
     ]
     assert all(" (" not in label.split("ayat")[0] for label in labels)
     assert labels[0] != scene.catalogue.offences[first.offence].citation

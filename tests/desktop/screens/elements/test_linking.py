@@ -68,9 +68,7 @@ def test_del_takes_a_link_away_and_undo_brings_it_back(
     assert standing(bench, cell()) is Standing.PARTIAL
 
 
-def test_the_menu_opens_the_source(
-    bench: Bench, page: ElementsPresenter
-) -> None:
+def test_the_menu_opens_the_source(bench: Bench, page: ElementsPresenter) -> None:
     page.view.inspector.sources[0].open_action.trigger()
     route = bench.shell.routes[-1]
     assert (route.page, route.object_id) == ("statements", statement_id(3))
@@ -206,9 +204,7 @@ def test_a_statement_is_looked_at_before_it_is_linked(
     assert bench.shell.routes[-1].page == "statements"
 
 
-def test_trouble_goes_to_the_frame(
-    bench: Bench, page: ElementsPresenter, cell
-) -> None:
+def test_trouble_goes_to_the_frame(bench: Bench, page: ElementsPresenter, cell) -> None:
     page.view.inspector.unlink_wanted.emit("no-such-link")
     assert bench.shell.troubles
 

@@ -90,9 +90,7 @@ def test_a_press_on_a_frozen_name_works_like_the_name_itself(
     settle()
     place = table.frozen.visualRect(table.model().index(0, 0)).center()
     with qtbot.waitSignal(table.fold_toggled) as heard:
-        qtbot.mouseClick(
-            table.frozen.viewport(), Qt.MouseButton.LeftButton, pos=place
-        )
+        qtbot.mouseClick(table.frozen.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert heard.args == ["e"]
 
 

@@ -3,14 +3,23 @@
 
 from __future__ import annotations
 
-from desktop.item_models.element_sheet import Row, RowKind
+from dataclasses import replace
+
+from desktop.item_models.element_sheet import Column, Row, RowKind
+from desktop.item_models.element_words import CellLook
 from desktop.screens.elements import measures
 
 
 def test_columns_share_the_room_but_never_become_too_narrow() -> None:
-    assert measures.column_width(600, 3) == 200
-    assert measures.column_width(600, 10) == measures.NARROWEST
-    assert measures.column_width(600, 0) == 600
+    assert measures.column_width(600, 3, 150) == 200
+    assert measures.column_width(600, 10, 150) == 150
+    assert measures.column_width(600, 0, 150) == 600
+    assert measures.narrowest((), ()) == measures.NARROWEST
+    long = CellLook("Perlu penguat tambahan sekali lagi", tone="warn")
+    for look in (long, replace(long, group=True), replace(long, tone="neutral")):
+        assert measures.narrowest((look,), ()) > measures.NARROWEST
+    head = Column("v", "K", "K", "12 dari 12 unsur pokok dan tambahan", "ok", "x")
+    assert measures.narrowest((), (head,)) > measures.NARROWEST
 
 
 def test_names_have_more_room_in_a_larger_window() -> None:

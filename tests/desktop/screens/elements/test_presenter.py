@@ -146,9 +146,7 @@ def test_a_press_on_a_cell_opens_it(
     bench.press(matrix, Qt.Key.Key_Escape)
     wanted = cell("penipuan", victim="K-01")
     place = matrix.visualRect(page._model.index_of(wanted)).center()
-    bench.qtbot.mouseClick(
-        matrix.viewport(), Qt.MouseButton.LeftButton, pos=place
-    )
+    bench.qtbot.mouseClick(matrix.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert shown(page) == wanted
 
 

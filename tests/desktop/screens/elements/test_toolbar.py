@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.screens.elements.charges import Charge, Ground
 from desktop.screens.elements.toolbar import Toolbar
+from desktop.widgets.clipping import find_clipped
 
 
 def a_charge(name: str, *counts: tuple[str, str], gaps: int = 2) -> Charge:
@@ -25,14 +28,17 @@ CHARGES = (
 
 
 @pytest.fixture
-def bar(qtbot: QtBot) -> Toolbar:
-    made = Toolbar()
-    qtbot.addWidget(made)
+def bar(qtbot: QtBot) -> Iterator[Toolbar]:
+    page = QWidget()
+    qtbot.addWidget(page)
+    made = Toolbar(page)
     made.resize(774, 70)
-    made.show()
+    page.resize(800, 100)
+    page.show()
     made.show_charges(CHARGES, "c1")
     made.show_ground(Ground("Perdagangan orang"))
-    return made
+    yield made
+    page.close()
 
 
 def test_a_tab_keeps_the_accused_where_it_can(bar: Toolbar, qtbot: QtBot) -> None:
@@ -59,18 +65,20 @@ def test_the_accused_box_chooses_by_keyboard(bar: Toolbar, qtbot: QtBot) -> None
     assert heard.args == ["c2"]
 
 
-def test_tabs_fold_to_numbers_and_then_to_a_box(
-    bar: Toolbar, qtbot: QtBot
-) -> None:
-    assert bar.tabs.isVisible()
-    assert any("celah" in tab.badge for tab in bar._made)
-    bar.resize(620, 70)
-    QApplication.processEvents()
-    assert bar.tabs.isVisible()
-    assert [tab.badge for tab in bar._made] == ["2", "2", ""]
-    bar.resize(420, 70)
-    QApplication.processEvents()
-    assert not bar.tabs.isVisible()
+def form_of(bar: Toolbar) -> str:
+    if bar.article_box.isVisible():
+        return "box"
+    return "words" if bar._made[0].badge == "2 celah" else "numbers"
+
+
+def test_tabs_fold_to_numbers_and_then_to_a_box(bar: Toolbar, qtbot: QtBot) -> None:
+    seen = []
+    for width in range(774, 380, -20):
+        bar.resize(width, 70)
+        QApplication.processEvents()
+        assert find_clipped(bar) == []
+        seen.append(form_of(bar))
+    assert list(dict.fromkeys(seen)) == ["words", "numbers", "box"]
     assert bar.article_box.currentText() == "Pasal 2  (2 celah)"
     with qtbot.waitSignal(bar.count_chosen) as heard:
         bar.article_box.activated.emit(2)

@@ -1,0 +1,25 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Every page there is, in the order of the rail.
+
+Knows the pages' makers by name and nothing else. Imported only once a vault is
+opened, for it brings every screen and every verb with it.
+"""
+
+from __future__ import annotations
+
+from desktop.screens.case.presenter import SummaryPresenter
+from desktop.screens.cases.presenter import CasesPresenter
+from desktop.screens.elements.presenter import ElementsPresenter
+from desktop.screens.journal.presenter import JournalPresenter
+from desktop.screens.people.presenter import PeoplePresenter
+from desktop.screens.statements.presenter import StatementsPresenter
+from desktop.shell.pages import CasePageMaker, PageMaker
+
+VAULT_PAGES: tuple[PageMaker, ...] = (CasesPresenter, JournalPresenter)
+CASE_PAGES: tuple[CasePageMaker, ...] = (
+    SummaryPresenter,
+    ElementsPresenter,
+    PeoplePresenter,
+    StatementsPresenter,
+    JournalPresenter,
+)

@@ -1,0 +1,86 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Real, coded cases from a file to findings, without any vault."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from models.law.finding import Standing
+from tests.desktop.console.kit import SAMPLES, assert_answers
+
+# What a court found of each element; it stands here and never in the file.
+FOUND = {
+    "P1": {"D1": ["a4_perbuatan", "a4_maksud"]},
+    "P2": {"D1": ["a22_subjek", "a22_proses", "a22_cara", "a22_akibat", "a22_wilayah"]},
+    "P3": {"D2": ["p81_subjek", "p81_perbuatan"]},
+}
+
+
+def assessed(console, name: str):
+    said = console("assess", SAMPLES / f"{name}.json", "--json")
+    assert_answers(said.document, "assess-1")
+    return said
+
+
+@pytest.mark.parametrize("name", sorted(FOUND))
+def test_what_a_court_found_met_is_supported(console, name):
+    answer = assessed(console, name).document
+    for count, elements in FOUND[name].items():
+        held = next(c for c in answer["counts"] if c["id"] == count)
+        for victim in held["victims"]:
+            standings = {e["element"]: e["standing"] for e in victim["elements"]}
+            for element in elements:
+                assert standings[element] == Standing.SUPPORTED, element
+
+
+@pytest.mark.parametrize("name", sorted(FOUND))
+def test_no_file_says_what_a_court_found_and_links_are_marked(name):
+    text = (SAMPLES / f"{name}.json").read_text("utf-8").casefold()
+    for word in ("terbukti", "terpenuhi", "putusan", "vonis", "pidana penjara"):
+        assert word not in text
+    for link in json.loads(text)["links"]:
+        assert link["note"].startswith("inferred:")
+
+
+def test_an_alternative_the_court_left_aside_is_still_weighed(console):
+    counts = assessed(console, "P3").document["counts"]
+    first = next(c for c in counts if c["id"] == "D1")
+    purposes = {
+        e["element"]: e["standing"] for v in first["victims"] for e in v["elements"]
+    }
+    assert purposes["a4_maksud"] == Standing.PARTIAL
+
+
+def test_gaps_are_findings_and_their_absence_is_done(console, tmp_path):
+    assert assessed(console, "P2").code == 1
+    document = json.loads((SAMPLES / "P2.json").read_text("utf-8"))
+    document["counts"] = document["counts"][:1]
+    target = tmp_path / "satu.json"
+    target.write_text(json.dumps(document), encoding="utf-8")
+    said = console("assess", target, "--json")
+    assert (said.code, said.document["gaps"]) == (0, 0)
+
+
+def test_an_answer_in_words_names_elements_and_standing(console):
+    said = console("assess", SAMPLES / "P3.json")
+    assert said.code == 1
+    assert "not yet signed off" in said.out
+    assert "Needs support" in said.out
+    assert said.err == ""
+
+
+def test_reasons_name_codes_and_never_identities(console):
+    text = assessed(console, "P2").out
+    assert "01a" not in text
+    assert '"supports": [\n' in text
+
+
+def test_fields_it_does_not_know_are_named(console, tmp_path):
+    document = json.loads((SAMPLES / "P1.json").read_text("utf-8"))
+    document["bearingg"] = "supports"
+    target = tmp_path / "x.json"
+    target.write_text(json.dumps(document), encoding="utf-8")
+    assert console("assess", target, "--json").document["ignored"] == ["$.bearingg"]
+    assert "Not read: $.bearingg" in console("assess", target).out
