@@ -122,6 +122,12 @@ def _parser() -> argparse.ArgumentParser:
     made.add_argument("--user", default="Saksama", help="display name of the user")
     roles = [str(role) for role in Role]
     made.add_argument("--role", choices=roles, default=roles[0])
+    _add_others(command)
+    return parser
+
+
+def _add_others(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
+    """Add the commands that find a vault or a document already there."""
     shown = command("demo", "make the fictional vault")
     shown.add_argument("--vault", type=Path)
     shown.add_argument("--out", type=Path, help="write its documents here")
@@ -139,4 +145,3 @@ def _parser() -> argparse.ArgumentParser:
     given.add_argument("--out", type=Path, required=True, help="an empty folder")
     named = command("schema", "print a published JSON Schema")
     named.add_argument("name", nargs="?", default="")
-    return parser

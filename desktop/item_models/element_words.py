@@ -15,7 +15,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.wording import plurals
 from desktop.wording.findings import standing_look, strength_label
-from models.law.finding import Finding, Standing
+from models.law.finding import Finding, Reason, Standing
 from models.law.reasons import ReasonCode
 
 
@@ -97,6 +97,30 @@ def group_look(finding: Finding, *, required: bool) -> CellLook:
         label = QCoreApplication.translate("elements", "Not alleged")
         return CellLook(label, group=True)
     return CellLook(label, "", look.tone, look.icon, gap=finding.gap, group=True)
+
+
+def samples() -> tuple[CellLook, ...]:
+    """Return looks with the widest words a cell can show, in this language."""
+    some = {"victim_items": 10, "other_items": 10}
+    base = (Reason(ReasonCode.BASE_COUNT),)
+    paper = (Reason(ReasonCode.STATUS_DOCUMENT),)
+    fresh = (Reason(ReasonCode.NO_FORM_CHOSEN),)
+    findings = (
+        Finding(Standing.SUPPORTED, base),
+        Finding(Standing.SUPPORTED, paper),
+        Finding(Standing.PARTIAL, **some),
+        Finding(Standing.DISPUTED, weakening=10, **some),
+        Finding(Standing.ABSENT, refused=10),
+        Finding(Standing.ABSENT),
+        Finding(Standing.ABSENT, fresh),
+        Finding(Standing.NOT_USED),
+    )
+    groups = (group_look(one, required=False) for one in findings)
+    return (
+        *map(form_look, findings),
+        *groups,
+        group_look(Finding(Standing.ABSENT), required=True),
+    )
 
 
 def spoken(look: CellLook, finding: Finding, what: str, who: str) -> str:

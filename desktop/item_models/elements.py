@@ -64,8 +64,7 @@ class ElementsItemModel(QAbstractTableModel):
         self._advice = advice
         self._sheet = Sheet()
         self._looks: dict[tuple[int, bool, bool], CellLook] = {}
-        self._distinct: frozenset[CellLook] | None = None
-        self._stops: set[tuple[int, int]] = set()
+        self._found_stops: set[tuple[int, int]] | None = None
 
     @property
     def sheet(self) -> Sheet:
@@ -80,8 +79,7 @@ class ElementsItemModel(QAbstractTableModel):
             self.beginResetModel()
         self._sheet = sheet
         self._looks.clear()
-        self._distinct = None
-        self._stops = self._find_stops()
+        self._found_stops = None
         if not same:
             self.endResetModel()
         elif sheet.rows:
@@ -108,18 +106,6 @@ class ElementsItemModel(QAbstractTableModel):
                     return self.index(row, self._column_of(cell.victim))
         return QModelIndex()
 
-    def looks(self) -> frozenset[CellLook]:
-        """Return every look that is shown, each once; kept until the next sheet."""
-        if self._distinct is None:
-            found: set[CellLook] = set()
-            for row, line in enumerate(self._sheet.rows):
-                for column in range(len(self._sheet.columns)):
-                    finding = self._finding(row, column)
-                    if finding is not None:
-                        found.add(self._look(line, finding))
-            self._distinct = frozenset(found)
-        return self._distinct
-
     def next_gap(self, after: Index) -> QModelIndex:
         """Return the next gap in reading order, from the top after the last."""
         if not self._stops:
@@ -128,6 +114,13 @@ class ElementsItemModel(QAbstractTableModel):
         ordered = sorted(self._stops)
         found = next((place for place in ordered if place > here), ordered[0])
         return self.index(*found)
+
+    @property
+    def _stops(self) -> set[tuple[int, int]]:
+        """Return where the next-gap key stops, sought when first needed."""
+        if self._found_stops is None:
+            self._found_stops = self._find_stops()
+        return self._found_stops
 
     def _column_of(self, victim: str) -> int:
         """Return a victim's column, -1 when not shown."""

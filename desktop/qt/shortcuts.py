@@ -78,6 +78,12 @@ def page_keys(number: int) -> str:
 
 
 def typing() -> bool:
-    """Return whether the focus stands in a field that takes letters."""
-    fields = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox)
-    return isinstance(QApplication.focusWidget(), fields)
+    """Return whether the focus stands in a field that takes letters.
+
+    A text that can only be read, such as an answer, takes none.
+    """
+    focus = QApplication.focusWidget()
+    fields = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox)
+    if isinstance(focus, fields):
+        return not focus.isReadOnly()
+    return isinstance(focus, QComboBox)

@@ -9,7 +9,9 @@ from __future__ import annotations
 
 from desktop.screens.case.presenter import SummaryPresenter
 from desktop.screens.cases.presenter import CasesPresenter
+from desktop.screens.documents.presenter import DocumentsPresenter
 from desktop.screens.elements.presenter import ElementsPresenter
+from desktop.screens.evidence.presenter import EvidencePresenter
 from desktop.screens.journal.presenter import JournalPresenter
 from desktop.screens.people.presenter import PeoplePresenter
 from desktop.screens.statements.presenter import StatementsPresenter
@@ -21,5 +23,7 @@ CASE_PAGES: tuple[CasePageMaker, ...] = (
     ElementsPresenter,
     PeoplePresenter,
     StatementsPresenter,
+    EvidencePresenter,
+    DocumentsPresenter,
     JournalPresenter,
 )

@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QAbstractSpinBox, QSpinBox, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QIntValidator
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.qt.accessible import announce
 from desktop.theme.current import px
@@ -39,11 +40,10 @@ class PageBar(Living, QWidget):
         super().__init__(parent)
         self._number, self._pages = 0, 1
         self._word = Text("", "smallmed", "text2")
-        self.page = QSpinBox()
-        self.page.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
-        self.page.setKeyboardTracking(False)
-        self.page.setRange(_FIRST, MOST_PAGES)
-        self.page.valueChanged.connect(self._on_page)
+        self.page = QLineEdit()
+        self.page.setValidator(QIntValidator(_FIRST, MOST_PAGES, self.page))
+        self.page.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.page.returnPressed.connect(self._on_page)
         self._of = Text("", "smallmed", "text2")
         self.back = IconButton("chevron-left", "")
         self.on = IconButton("chevron-right", "")
@@ -70,10 +70,7 @@ class PageBar(Living, QWidget):
         """Show which page of how many; ``number`` from 0."""
         moved = (number, pages) != (self._number, self._pages)
         self._number, self._pages = number, pages
-        self.page.blockSignals(True)  # noqa: FBT003 - Qt's shape
-        self.page.setRange(_FIRST, pages)
-        self.page.setValue(number + 1)
-        self.page.blockSignals(False)  # noqa: FBT003 - Qt's shape
+        self.page.setText(str(number + 1))
         self.retranslate()
         self.back.setEnabled(number > 0)
         self.on.setEnabled(number + 1 < pages)
@@ -102,9 +99,11 @@ class PageBar(Living, QWidget):
 
     def restyle(self) -> None:
         """Measure again."""
-        self.page.setFixedWidth(px(52))
+        self.page.setFixedWidth(px(48))
         self._percent.setMinimumWidth(px(38))
 
-    def _on_page(self, value: int) -> None:
-        """Go to the page that was typed."""
-        self.page_wanted.emit(value - 1)
+    def _on_page(self) -> None:
+        """Go to the page that was typed, or to the last there is."""
+        wanted = min(int(self.page.text()), self._pages)
+        self.page.setText(str(wanted))
+        self.page_wanted.emit(wanted - 1)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.widgets.buttons import Button
 from desktop.widgets.icon_label import IconLabel
-from desktop.widgets.layouts import STRETCH, column, row
+from desktop.widgets.layouts import STRETCH, column, holder, row
 from desktop.widgets.text import Text
 
 
@@ -31,14 +31,18 @@ class EmptyState(QWidget):
         self._text = Text(text, "body", "text2", wrap=True)
         for words in (self._title, self._text):
             words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            words.setMaximumWidth(420)
-        body = column(
-            row(STRETCH, self._icon, STRETCH),
-            self._title,
-            self._text,
-            row(STRETCH, *buttons, STRETCH, margins=(0, 8, 0, 0)),
-            gap=6,
+        body = holder(
+            column(
+                row(STRETCH, self._icon, STRETCH),
+                self._title,
+                self._text,
+                row(STRETCH, *buttons, STRETCH, margins=(0, 8, 0, 0)),
+                gap=6,
+            )
         )
+        # On the holder, not on the words: a layout asks how high words are at the
+        # width it gives, and would not know of a limit further inside.
+        body.setMaximumWidth(420)
         middle = row(STRETCH, body, STRETCH)
         middle.setStretchFactor(body, 4)
         self.setLayout(column(STRETCH, middle, STRETCH, margins=24))

@@ -68,9 +68,10 @@ def print_pages(printer: QPrinter, data: bytes, progress: Progress) -> int:
         progress.report(pages, pages)
         whole = True
     finally:
-        if painter.isActive() and not whole:
-            printer.abort()
-        painter.end()
+        if painter.isActive():
+            if not whole:
+                printer.abort()
+            painter.end()
         pdf.close()
         buffer.close()
     return pages

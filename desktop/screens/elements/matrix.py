@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from desktop.item_models.element_sheet import RowKind
+from desktop.item_models.element_words import samples
 from desktop.item_models.elements import ElementsItemModel
 from desktop.screens.elements import measures
 from desktop.screens.elements.delegate import CellDelegate
@@ -126,7 +127,7 @@ class MatrixView(Living, QTableView):
         columns = self._table.columnCount() - 1
         first = measures.label_width(self.window().width())
         room = self.viewport().width() - first
-        least = measures.narrowest(self._table.looks(), self._table.sheet.columns)
+        least = measures.narrowest(samples(), self._table.sheet.columns)
         each = measures.column_width(room, columns, least)
         spare = max(0, room - each * columns) if columns else room
         compact = self.window().height() < _LOW

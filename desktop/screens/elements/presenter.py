@@ -202,7 +202,7 @@ class ElementsPresenter(QObject):
         self._model.show(sheet_of(self._snapshot, law, wish))
         cited = law.offences[count.offence].citation
         title = self.tr("Gaps that decide {0}").format(cited)
-        self.view.show_gaps(title, gap_lines(scene, count.id))
+        self.view.show_gaps(title, partial(gap_lines, scene, count.id))
         self._show_cell()
 
     def _show_cell(self) -> None:

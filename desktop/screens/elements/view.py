@@ -6,7 +6,7 @@ Knows values; must not know a verb.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -26,6 +26,7 @@ from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.layouts import STRETCH, column, holder, panel
 from desktop.widgets.living import Living
 
+GapLines = Callable[[], Sequence[GapLine]]
 _WIDE = 1500
 _BETWEEN = 60
 _FRAME = 4
@@ -66,6 +67,7 @@ class ElementsView(Living, QWidget):
         super().__init__(parent)
         self._model = model
         self._moved = False
+        self._gaps: tuple[str, GapLines] | None = None
         self.toolbar = Toolbar()
         self.matrix = MatrixView(model)
         self._frame = panel(column(self.matrix, gap=0, margins=1))
@@ -139,9 +141,14 @@ class ElementsView(Living, QWidget):
         """Show what to do first: name a victim, or make a count."""
         self._stack.setCurrentWidget(self._no_count if victims else self._no_victim)
 
-    def show_gaps(self, title: str, lines: Sequence[GapLine]) -> None:
-        """Show the gaps in words where there is room for them."""
-        self.gap_panel.show_gaps(title, lines)
+    def show_gaps(self, title: str, lines: GapLines) -> None:
+        """Show the gaps in words where there is room for them.
+
+        Args:
+            title: heading.
+            lines: returns the gaps; asked only in a large window.
+        """
+        self._gaps = (title, lines)
         self._fit_panel()
 
     def open_inspector(self) -> None:
@@ -214,6 +221,10 @@ class ElementsView(Living, QWidget):
         if self.window().width() < _WIDE or self._frame.isHidden():
             self.gap_panel.hide()
             return
+        if self._gaps is not None:
+            title, lines = self._gaps
+            self._gaps = None
+            self.gap_panel.show_gaps(title, lines())
         head, foot = self.toolbar.sizeHint(), self.legend.sizeHint()
         used = self._frame.maximumHeight() + head.height() + foot.height()
         self.gap_panel.fit(self.height() - used - _BETWEEN)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.theme.current import px
@@ -48,7 +48,7 @@ class FactsCard(Living, Card):
             first = Text(name, "small", "text3", wrap=True)
             first.setFixedWidth(px(92))
             line = row(gap=8)
-            line.addWidget(first)
+            line.addWidget(first, 0, Qt.AlignmentFlag.AlignTop)
             line.addWidget(Text(value, "small", wrap=True), 1)
             self._rows.addWidget(holder(line))
 

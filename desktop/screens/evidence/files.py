@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -66,7 +66,7 @@ class FileVerbs:
         open: returns the plain bytes of a file as a stream; any thread.
         last_check: returns the last check of a file; vault thread.
         remove: takes a file out with a reason; vault thread.
-        today: the local day.
+        now: the time.
     """
 
     intake: IntakeVerbs
@@ -74,7 +74,7 @@ class FileVerbs:
     open: Callable[[ExhibitFile], Any]
     last_check: Callable[[CaseId, ExhibitFile], Checked | None]
     remove: Callable[[CaseId, ExhibitFile, str], Changed]
-    today: Callable[[], date]
+    now: Callable[[], datetime]
 
 
 class Files(QObject):
@@ -196,7 +196,7 @@ class Files(QObject):
         if last is not None:
             verdict = Verdict.WHOLE if last.whole else Verdict.DAMAGED
             at = last.at
-        words = moment_words(at, self._file, self._verbs.today())
+        words = moment_words(at, self._file, self._verbs.now())
         self._detail.show_wholeness(Wholeness(verdict, words, one.sha256))
 
     def _check(self) -> None:
@@ -240,12 +240,10 @@ class Files(QObject):
         one = self._current(key)
         if one is None or self._exhibit is None:
             return
-        name = readable_line(one.name)
+        kept = self.tr("The journal keeps every entry. You can take this back.")
         ask = ReasonDialog(
             self.tr("Take this file out?"),
-            self.tr(
-                "{0}\nThe journal keeps every entry. You can take this back."
-            ).format(name),
+            f"{readable_line(one.name)}\n{kept}",
             self.tr("Take out"),
             self._view.window(),
         )

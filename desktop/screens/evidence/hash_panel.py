@@ -122,7 +122,7 @@ class HashPanel(Living, Card):
             Verdict.DAMAGED: self.tr("Digital copy damaged"),
         }
         whens = {
-            Verdict.STORED: self.tr("read back when taken in, {0}"),
+            Verdict.STORED: self.tr("taken in {0}"),
             Verdict.WHOLE: self.tr("checked {0}"),
             Verdict.DAMAGED: self.tr("found {0}"),
         }

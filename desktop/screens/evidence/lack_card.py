@@ -84,7 +84,7 @@ class LackCard(Living, Card):
         return {
             Lack.AWAITED: self.tr("The item is not here yet"),
             Lack.BASIS_MISSING: self.tr("Lawful basis not recorded"),
-            Lack.BASIS_PENDING: self.tr("Court approval not received"),
+            Lack.BASIS_PENDING: self.tr("Court approval"),
             Lack.BASIS_REFUSED: self.tr("The court refused the seizure"),
             Lack.NOT_AUTHENTIC: self.tr("Found not to be what it claims"),
             Lack.NO_CHAIN: self.tr("Chain of custody not begun"),

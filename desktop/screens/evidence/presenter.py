@@ -142,7 +142,7 @@ class EvidencePresenter(QObject):
             open=partial(verbs.open_file, tools.blobs),
             last_check=self._last_check,
             remove=self._remove_file,
-            today=tools.clock.today,
+            now=tools.clock.now,
         )
 
     def _wire(self) -> None:

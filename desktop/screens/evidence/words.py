@@ -176,10 +176,10 @@ def cell_words(catalogue: Catalogue, cell: Cell, file: CaseFile) -> str:
     return " · ".join(filter(None, (who, name, offence.citation if offence else "")))
 
 
-def moment_words(at: datetime, file: CaseFile, today: date) -> str:
+def moment_words(at: datetime, file: CaseFile, now: datetime) -> str:
     """Return e.g. ``hari ini 08.22`` or ``19 Nov 2026, 08.22``, office time."""
     local = at.astimezone(zone_of(file))
-    if local.date() == today:
+    if local.date() == now.astimezone(zone_of(file)).date():
         return translate("evidence", "today {0}").format(clock(local))
     return date_and_clock(local)
 

@@ -55,18 +55,20 @@ class AnswerText(Living, QTextEdit):
         cursor = self.textCursor()
         if not cursor.hasSelection():
             return None
-        return Passage(cursor.selectionStart(), cursor.selectionEnd())
+        text = self.toPlainText()
+        start, end = cursor.selectionStart(), cursor.selectionEnd()
+        return Passage(_letters(text, start), _letters(text, end))
 
     def mark(self, passages: Sequence[Passage]) -> None:
         """Show these parts as marked."""
         self._passages = tuple(passages)
+        text = self.toPlainText()
         marks = []
         for passage in passages:
             cursor = self.textCursor()
-            cursor.setPosition(min(passage.start, len(self.toPlainText())))
+            cursor.setPosition(_units(text[: passage.start]))
             cursor.setPosition(
-                min(passage.end, len(self.toPlainText())),
-                QTextCursor.MoveMode.KeepAnchor,
+                _units(text[: passage.end]), QTextCursor.MoveMode.KeepAnchor
             )
             mark = QTextEdit.ExtraSelection()
             mark.cursor = cursor
@@ -86,6 +88,16 @@ class AnswerText(Living, QTextEdit):
         """Break lines anew."""
         super().resizeEvent(event)
         self._grow()
+
+
+def _units(text: str) -> int:
+    """Return how long Qt counts a text: some signs are two of its units."""
+    return len(text.encode("utf-16-le")) // 2
+
+
+def _letters(text: str, units: int) -> int:
+    """Return how many letters stand before a place that Qt counted."""
+    return len(text.encode("utf-16-le")[: 2 * units].decode("utf-16-le", "ignore"))
 
 
 class AnswerRow(Living, QFrame):

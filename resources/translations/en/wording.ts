@@ -144,17 +144,24 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n entry(s)</source>
+            <translation>
+                <numerusform>%n entry</numerusform>
+                <numerusform>%n entries</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n thing(s) missing</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n thing missing</numerusform>
+                <numerusform>%n things missing</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n thing(s) before it can be used</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n thing before it can be used</numerusform>
+                <numerusform>%n things before it can be used</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -124,15 +124,21 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n entry(s)</source>
+            <translation>
+                <numerusform>%n catatan</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n thing(s) missing</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n hal kurang</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n thing(s) before it can be used</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n hal sebelum bisa dipakai</numerusform>
             </translation>
         </message>
         <message numerus="yes">

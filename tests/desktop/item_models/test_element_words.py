@@ -11,6 +11,7 @@ from desktop.item_models.element_words import (
     form_look,
     group_look,
     items_text,
+    samples,
     spoken,
     tip,
     unchosen,
@@ -118,3 +119,11 @@ def test_items_are_counted_in_words(indonesian: object):
 
 def test_the_tooltip_tells_strength_in_words():
     assert tip(form_look(SUPPORTED), SUPPORTED).endswith("Strength: Strong")
+
+
+def test_samples_cover_every_standing_of_forms_and_elements():
+    looks = samples()
+    tones = {"ok", "warn", "bad", "alt", "neutral"}
+    assert {look.tone for look in looks if not look.group} == tones
+    assert {look.tone for look in looks if look.group} == tones
+    assert any(look.second == "10 victim + 10 other" for look in looks)

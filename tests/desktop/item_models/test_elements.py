@@ -123,17 +123,6 @@ def test_without_gaps_there_is_nowhere_to_go(model):
     assert not model.next_gap(QModelIndex()).isValid()
 
 
-def test_every_look_is_told_once(model):
-    looks = model.looks()
-    assert {look.label for look in looks if not look.group} == {
-        "Supported",
-        "Needs support",
-    }
-    assert model.looks() is looks
-    model.show(Sheet())
-    assert model.looks() == frozenset()
-
-
 def test_a_cell_is_found_where_it_is_shown(model):
     cell = Cell("c", "K-02", "how", "debt")
     assert model.index_of(cell) == model.index(1, 2)

@@ -10,9 +10,13 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QWidget
 
+from desktop.item_models.roles import Role
 from desktop.qt.port import Route
 from desktop.screens.documents.presenter import DocumentsPresenter
+from desktop.widgets.confirm import ReasonDialog
+from desktop.widgets.dialog import Dialog
 from models.base.errors import SaksamaError
 from models.base.progress import Progress, Silent
 from models.documents.draft import Draft
@@ -80,6 +84,7 @@ class DocumentsBench:
         self.make = QuickMaker()
         self.page = self._page()
         self.view = self.page.view
+        self.activate(self.view)
 
     def _page(self) -> Any:
         snapshot = self.bench.keep()
@@ -89,6 +94,11 @@ class DocumentsBench:
 
         return self.bench.page(maker, snapshot)
 
+    def activate(self, window: QWidget) -> None:
+        """Wait until keys reach a window."""
+        window.activateWindow()
+        self.bench.qtbot.waitUntil(window.isActiveWindow)
+
     def choose(self, object_id: str, field: str = "") -> None:
         self.page.visit(Route("documents", object_id, field))
 
@@ -96,15 +106,10 @@ class DocumentsBench:
         """(title or heading, second line) of the list."""
         model = self.view.list.model()
         indexes = [model.index(row, 0) for row in range(model.rowCount())]
-        from desktop.item_models.roles import Role
-
         return [(i.data(), i.data(Role.SECOND) or "") for i in indexes]
 
     def issue(self) -> None:
         """Issue what is in hand, with a reason where one is asked."""
-        from desktop.widgets.confirm import ReasonDialog
-        from desktop.widgets.dialog import Dialog
-
         self.bench.click(self.view.draft.issue_button)
         ask = self.bench.dialog(self.page, Dialog)
         if isinstance(ask, ReasonDialog):

@@ -64,6 +64,7 @@ def test_what_is_no_pdf_is_said(qapp, tmp_path):
         print_pages(a_printer(tmp_path / "paper.pdf"), b"no", Silent())
 
 
+@pytest.mark.qt_log_ignore("begin", extend=True)
 def test_a_printer_that_takes_nothing_is_said(qapp, tmp_path):
     printer = a_printer(tmp_path / "no such folder" / "paper.pdf")
     with pytest.raises(RenderFailed):
