@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from models.base.breath import held_breath
 from models.base.errors import FieldInvalid
 from models.base.ids import CaseId, new_id
 from models.base.page import PAGE_SIZE, Cursor, Page
@@ -37,7 +38,7 @@ def open_case(tools: Tools, case_id: CaseId) -> CaseSnapshot:
         Missing: no such case.
     """
     tools.desk.clear()
-    with tools.open_work() as work:
+    with held_breath(), tools.open_work() as work:
         return tools.desk.lay(read_snapshot(tools, work, case_id))
 
 

@@ -32,6 +32,11 @@ def test_without_a_command_the_window_opens(qapp, monkeypatch, tmp_path):
     assert seen == [[], [str(tmp_path)], [str(tmp_path)]]
 
 
+def test_pictures_are_taken_by_the_window(qapp, monkeypatch):
+    monkeypatch.setattr("desktop.app.shots", lambda argv: len(argv))
+    assert entry.main(["shots", "--out", "x"]) == 2
+
+
 def test_a_namesake_on_the_path_is_refused(monkeypatch, capsys):
     stranger = SimpleNamespace(__file__="/elsewhere/models/__init__.py")
     real = entry.importlib.import_module

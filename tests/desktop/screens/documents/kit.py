@@ -21,6 +21,8 @@ from models.base.errors import SaksamaError
 from models.base.progress import Progress, Silent
 from models.documents.draft import Draft
 from models.documents.renderer import Rendered
+from models.snapshot.lists import JournalFilter
+from models.usecases.journal import journal_page
 from tests.support.builders import person_id
 from tests.support.pages import Bench
 
@@ -107,6 +109,11 @@ class DocumentsBench:
         model = self.view.list.model()
         indexes = [model.index(row, 0) for row in range(model.rowCount())]
         return [(i.data(), i.data(Role.SECOND) or "") for i in indexes]
+
+    def acts(self) -> list[tuple[str, str]]:
+        """(action, reason) of the journal, newest first."""
+        page = journal_page(self.bench.tools, JournalFilter(), None, 20)
+        return [(line.action, line.reason) for line in page.items]
 
     def issue(self) -> None:
         """Issue what is in hand, with a reason where one is asked."""
