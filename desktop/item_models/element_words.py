@@ -24,6 +24,7 @@ class Sign(StrEnum):
 
     NONE = "none"
     PAIR = "pair"
+    UNJOINED = "unjoined"
     THINGS = "things"
     DIFFER = "differ"
     BASE = "base"
@@ -96,7 +97,16 @@ def group_look(finding: Finding, *, required: bool) -> CellLook:
     if finding.standing is Standing.ABSENT and not required:
         label = QCoreApplication.translate("elements", "Not alleged")
         return CellLook(label, group=True)
-    return CellLook(label, "", look.tone, look.icon, gap=finding.gap, group=True)
+    return CellLook(
+        label,
+        "",
+        look.tone,
+        look.icon,
+        _sign(finding),
+        _parts(finding),
+        gap=finding.gap,
+        group=True,
+    )
 
 
 def samples() -> tuple[CellLook, ...]:
@@ -193,13 +203,20 @@ def _second(finding: Finding) -> str:
 
 
 def _sign(finding: Finding) -> Sign:
-    """Return the sign; a whole pair is painted only where there is one."""
+    """Return the sign; a whole pair is painted only where there is one.
+
+    Two items that do not bear one another out, such as two witnesses, are both
+    there and yet not joined.
+    """
     if _has(finding, ReasonCode.BASE_COUNT):
         return Sign.BASE
     if finding.standing is Standing.DISPUTED:
         return Sign.DIFFER
     if finding.standing is Standing.SUPPORTED and not finding.victim_items:
         return Sign.THINGS
+    both = finding.victim_items > 0 and finding.other_items > 0
+    if both and finding.standing is not Standing.SUPPORTED:
+        return Sign.UNJOINED
     return Sign.PAIR
 
 

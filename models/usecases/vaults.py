@@ -137,7 +137,6 @@ def vault_info(path: Path) -> VaultInfo:
             pass
         except SaksamaError:
             finished = True
-    sizes = [p.stat().st_size for p in path.rglob("*") if p.is_file()]
     lock = path / "lock"
     opened = None
     if lock.is_file():
@@ -148,7 +147,7 @@ def vault_info(path: Path) -> VaultInfo:
         exists=path.exists(),
         demo=(path / DEMO_MARK).is_file(),
         finished=finished,
-        size_bytes=sum(sizes),
+        size_bytes=_size_of(path),
         last_opened=opened,
     )
 

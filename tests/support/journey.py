@@ -36,9 +36,9 @@ from desktop.screens.evidence.form import ExhibitForm
 from desktop.screens.people.form import PersonForm
 from desktop.screens.statements.answer_form import AnswerForm
 from desktop.screens.statements.forms import StatementForm
+from desktop.screens.unlock.view import Step
 from desktop.shell.example import Example, make_example
 from desktop.shell.frame import Frame
-from desktop.shell.session import State
 from desktop.widgets.case_form import CaseForm
 from desktop.widgets.confirm import ReasonDialog
 from desktop.widgets.form_dialog import FormDialog
@@ -47,7 +47,7 @@ from models.base.clock import SystemClock
 from models.casefile.file import CaseFile
 from models.casefile.people import Person, Role
 from models.snapshot.case import CaseSnapshot, IssuedDocument
-from tests.support.window import Journey
+from tests.support.window import USER, Journey
 
 D = TypeVar("D", bound=QDialog)
 T = TypeVar("T")
@@ -194,6 +194,28 @@ class CaseJourney(Journey):
         QApplication.sendEvent(target, fall)
 
     # What people do.
+
+    def found(self) -> str:
+        """Make a vault with the words that are offered; return them."""
+        door = self.door
+        self.click(door.open.create_button)
+        self.write(door.place.name, "Unit PPA Nusa Raya")
+        door.choose_folder = lambda _title: self.folder
+        self.click(door.place.folder_button)
+        self.write(door.place.user, USER)
+        self.click(door.place.next_button)
+        self.until(lambda: bool(door.words.offered))
+        words = door.words.offered
+        self.write(door.words.again.edit, words)
+        self.click(door.words.next_button)
+        self.until(lambda: door.step is Step.CODE)
+        code = door.code.grid.code
+        self.click(door.code.next_button)
+        self.type_code(door.typed.groups.edits, code)
+        self.click(door.typed.finish_button)
+        self.until_open()
+        self.settle()
+        return words
 
     def find_example(self) -> None:
         """Stand before a copy of the example vault."""

@@ -13,7 +13,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from desktop.item_models.element_sheet import tidy
-from desktop.item_models.element_words import form_look, group_look, unchosen
+from desktop.item_models.element_words import (
+    CellLook,
+    form_look,
+    group_look,
+    unchosen,
+)
 from desktop.screens.elements.charges import confidence_word
 from desktop.screens.elements.inspection import (
     FormLine,
@@ -30,7 +35,7 @@ from desktop.screens.elements.sources import (
     source_line,
 )
 from desktop.screens.elements.steps import missing_words
-from desktop.wording.findings import reason_text
+from desktop.wording.findings import reason_text, standing_look
 from models.base.ids import AnswerId
 from models.casefile.counts import Count
 from models.law.catalogue import Catalogue, Element, Offence, Option
@@ -114,8 +119,8 @@ class _Reader:
             where=element,
             title=tidy(subject.label.text(language)),
             look=look,
-            proofs=() if _leans(finding) or look.plain else _proofs(finding),
-            summary=look.second if _leans(finding) else "",
+            proofs=_proofs(finding) if self._has_pair(finding, look) else (),
+            summary=look.second if _has(finding, ReasonCode.BASE_COUNT) else "",
             definition=_definition(self._option, language),
             notes=self._notes(),
             mark=confidence_word(self._offence.confidence),
@@ -125,6 +130,8 @@ class _Reader:
             candidates=self._candidates(steps),
             reasons=self._reasons(finding),
             forms=() if self._option else self._forms(),
+            bases=self._bases(finding) if self._option else (),
+            base_missing=_has(finding, ReasonCode.LINK_BASE_COUNT),
             used=self._used(finding) if self._option else None,
             guidance=self._guidance(),
         )
@@ -225,6 +232,26 @@ class _Reader:
             made.append(FormLine(cell, label, form_look(findings[cell])))
         return tuple(made)
 
+    def _has_pair(self, finding: Finding, look: CellLook) -> bool:
+        """Return whether the pair tells anything of the cell."""
+        if look.plain or _has(finding, ReasonCode.BASE_COUNT):
+            return False
+        return self._option is not None or finding.standing is not Standing.ABSENT
+
+    def _bases(self, finding: Finding) -> tuple[FormLine, ...]:
+        """Return the counts the form leans on, and how they stand."""
+        made = []
+        for reason in finding.reasons:
+            if reason.code != ReasonCode.BASE_COUNT:
+                continue
+            params = dict(reason.params)
+            offence = self._scene.catalogue.offences[params["offence"]]
+            look = standing_look(params["standing"])
+            cell = Cell(params["count"], self._cell.victim, "")
+            shown = CellLook(look.label, "", look.tone, look.icon)
+            made.append(FormLine(cell, offence.citation, shown))
+        return tuple(made)
+
     def _used(self, finding: Finding) -> bool:
         """Return whether the case relies on the form for this victim."""
         choice = choice_of(self._count, self._cell)
@@ -258,9 +285,9 @@ def choice_of(count: Count, cell: Cell) -> Reliance | None:
     return max(fitting, key=lambda one: bool(one.victim), default=None)
 
 
-def _leans(finding: Finding) -> bool:
-    """Return whether the answer comes from another count."""
-    return any(one.code == ReasonCode.BASE_COUNT for one in finding.reasons)
+def _has(finding: Finding, code: ReasonCode) -> bool:
+    """Return whether a reason of the code is given."""
+    return any(one.code == code for one in finding.reasons)
 
 
 def _definition(option: Option | None, language: str) -> str:

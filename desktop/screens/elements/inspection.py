@@ -79,6 +79,8 @@ class Inspection:
         candidates: what could be linked.
         reasons: why it stands as it does.
         forms: the forms of an element; empty for a form.
+        bases: counts the form leans on.
+        base_missing: it leans on a count that nobody has made.
         used: whether the case relies on the form; ``None`` for an element.
         guidance: what the pair means, and whose judgement it is not.
     """
@@ -99,5 +101,7 @@ class Inspection:
     candidates: tuple[CandidateLine, ...] = ()
     reasons: tuple[ReasonLine, ...] = ()
     forms: tuple[FormLine, ...] = ()
+    bases: tuple[FormLine, ...] = ()
+    base_missing: bool = False
     used: bool | None = None
     guidance: str = ""

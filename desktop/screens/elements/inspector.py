@@ -7,15 +7,16 @@ each cell and keeps the focus where it was.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from textwrap import shorten
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
+from desktop.qt.port import Route
 from desktop.qt.shortcuts import Keys, bind
 from desktop.screens.elements.act_row import ActRow
-from desktop.screens.elements.inspection import Inspection
+from desktop.screens.elements.inspection import FormLine, Inspection
 from desktop.screens.elements.proof_panel import ProofPanel
 from desktop.screens.elements.reason_list import ReasonList
 from desktop.screens.elements.source_row import SourceRow
@@ -74,7 +75,7 @@ class Inspector(Living, QFrame):
         change_wanted: carries a link id.
         picker_wanted: the user wants to choose among everything.
         used_chosen: carries whether the case relies on the form.
-        cell_wanted: carries the ``Cell`` of a form.
+        cell_wanted: carries the ``Cell`` of a form, or of a count's victim.
     """
 
     closed = Signal()
@@ -164,9 +165,9 @@ class Inspector(Living, QFrame):
         self._add_title(body, inspection)
         self._add_sources(body, inspection, said)
         self._add_missing(body, inspection)
-        if inspection.forms:
-            self._add_forms(body, inspection)
-        else:
+        self._add_forms(body, inspection.forms)
+        self._add_bases(body, inspection)
+        if not inspection.forms:
             self._add_candidates(body, inspection)
         if inspection.used is not None:
             self._add_used(body, used=inspection.used)
@@ -229,9 +230,19 @@ class Inspector(Living, QFrame):
         ink = "warn" if inspection.look.gap else "text2"
         body.addWidget(Text(words, "smallstrong", ink, wrap=True))
 
-    def _add_forms(self, body: QVBoxLayout, inspection: Inspection) -> None:
-        """Add the forms of an element, each with a way to it."""
-        for form in inspection.forms:
+    def _add_bases(self, body: QVBoxLayout, inspection: Inspection) -> None:
+        """Add the counts the form leans on, or the way to make one."""
+        self._add_forms(body, inspection.bases)
+        if inspection.base_missing:
+            button = Button(self.tr("Add a count"), "link", "plus", "row")
+            route = Route("summary", field="count:new")
+            button.clicked.connect(lambda: self.route_wanted.emit(route))
+            self.acts.append(button)
+            body.addWidget(button)
+
+    def _add_forms(self, body: QVBoxLayout, forms: Sequence[FormLine]) -> None:
+        """Add forms or counts, each with a way to it."""
+        for form in forms:
             button = Button(self.tr("Show"), size="row")
             button.clicked.connect(
                 lambda _=False, cell=form.cell: self.cell_wanted.emit(cell)
@@ -244,6 +255,9 @@ class Inspector(Living, QFrame):
 
     def _add_candidates(self, body: QVBoxLayout, inspection: Inspection) -> None:
         """Add what could be linked, and the way to everything else."""
+        if not inspection.missing:
+            body.addSpacing(2)
+            body.addWidget(rule())
         if inspection.candidates:
             heading = self.tr("Candidates not linked yet")
             body.addWidget(Text(heading, "smallstrong", "text2"))

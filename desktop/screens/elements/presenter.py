@@ -118,7 +118,7 @@ class ElementsPresenter(QObject):
         )
         inspector.picker_wanted.connect(self._on_picker)
         inspector.used_chosen.connect(self._on_used)
-        inspector.cell_wanted.connect(self._go)
+        inspector.cell_wanted.connect(self._point)
         inspector.route_wanted.connect(self._shell.go)
 
     def title(self) -> str:
@@ -154,7 +154,6 @@ class ElementsPresenter(QObject):
             self._on_count(route.object_id)
         elif self._cell is None:
             self._start()
-        self.view.focus_matrix()
 
     def leave(self) -> None:
         """Hand over a form that is not saved."""

@@ -13,13 +13,17 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 from desktop.item_models.element_words import CellLook
 from desktop.screens.elements.inspection import Inspection, ProofLine
 from desktop.screens.elements.signs import paint_sign
+from desktop.theme.current import px
 from desktop.theme.tokens import TONES
 from desktop.widgets.icon_label import IconLabel
 from desktop.widgets.layouts import column, holder, row
+from desktop.widgets.paint_text import text_width
 from desktop.widgets.pair import HEIGHT, WIDTH
 from desktop.widgets.text import Text
 
 _SCALE = 1.5
+_ROOM = 172
+"""Unscaled pixels beside the sign in the narrowest inspector."""
 
 
 class _Sign(QWidget):
@@ -56,7 +60,7 @@ class ProofPanel(QFrame):
         if inspection.summary:
             lines.append(Text(inspection.summary, "med", wrap=True))
         words = column(*lines, gap=2)
-        body = row(_Sign(look), gap=14, margins=(12, 8, 12, 8))
+        body = row(_Sign(look), gap=14, margins=(10, 8, 8, 8))
         body.addLayout(words, 1)
         self.setLayout(body)
         said = [f"{one.name} {one.value}" for one in inspection.proofs]
@@ -64,11 +68,17 @@ class ProofPanel(QFrame):
 
 
 def _line(proof: ProofLine, tone: str) -> QHBoxLayout:
-    """Return one side of the pair."""
+    """Return one side of the pair; a long name wraps."""
     icon, ink = ("check", "oki") if proof.there else ("circle-dashed", TONES[tone].mark)
     words = "text" if proof.there else TONES[tone].text
-    line = row(gap=6)
-    line.addWidget(IconLabel(icon, ink, 14, 2.3))
-    line.addWidget(Text(proof.name, "med", words, wrap=True), 1)
-    line.addWidget(Text(proof.value, "small", "text2" if proof.there else words))
+    value = Text(proof.value, "small", "text2" if proof.there else words)
+    line = row(IconLabel(icon, ink, 14, 2.3), gap=6)
+    need = text_width(proof.name, "med") + text_width(proof.value, "small")
+    if need + 6 <= px(_ROOM):
+        line.addWidget(Text(proof.name, "med", words))
+        line.addWidget(value)
+        line.addStretch(1)
+    else:
+        line.addWidget(Text(proof.name, "med", words, wrap=True), 1)
+        line.addWidget(value)
     return line

@@ -18,6 +18,7 @@ from desktop.theme.tokens import TONES
 from desktop.widgets.pair import HEIGHT, WIDTH, paint_pair
 
 _EDGE = 10.0
+_APART = 19.0
 _STROKE = 2.1
 
 
@@ -32,6 +33,8 @@ def paint_sign(painter: QPainter, at: QPointF, look: CellLook) -> None:
     scale = px(100) / 100
     if look.sign is Sign.PAIR:
         paint_pair(painter, at, look.parts, scale)
+    elif look.sign is Sign.UNJOINED:
+        _unjoined(painter, at, TONES[look.tone].mark, scale)
     elif look.sign is Sign.THINGS:
         _things(painter, at, two=look.parts[0], scale=scale)
     elif look.sign is not Sign.NONE:
@@ -41,15 +44,34 @@ def paint_sign(painter: QPainter, at: QPointF, look: CellLook) -> None:
         painter.drawPixmap(at + middle, mark)
 
 
+def _unjoined(painter: QPainter, at: QPointF, ink: str, scale: float) -> None:
+    """Paint circle and square, both there, with a dotted way between them."""
+    edge = _EDGE * scale
+    first = QRectF(at.x() + 1, at.y() + 1, edge, edge)
+    second = first.translated(_APART * scale, 0)
+    middle = first.center().y()
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(colour("field"), 1.2 * scale, Qt.PenStyle.DotLine))
+    painter.drawLine(
+        QPointF(first.right() + 1, middle), QPointF(second.left() - 1, middle)
+    )
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour(ink))
+    painter.drawEllipse(first)
+    painter.drawRoundedRect(second, 1.5 * scale, 1.5 * scale)
+    painter.restore()
+
+
 def _things(painter: QPainter, at: QPointF, *, two: bool, scale: float) -> None:
     """Paint one square, or two joined ones, where the pair has its parts."""
     edge = _EDGE * scale
-    second = QRectF(at.x() + 1 + 19 * scale, at.y() + 1, edge, edge)
+    second = QRectF(at.x() + 1 + _APART * scale, at.y() + 1, edge, edge)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     ink = colour("oki")
     if two:
-        first = second.translated(-19 * scale, 0)
+        first = second.translated(-_APART * scale, 0)
         middle = first.center().y()
         painter.setPen(QPen(ink, 2 * scale))
         painter.drawLine(QPointF(first.right(), middle), QPointF(second.left(), middle))

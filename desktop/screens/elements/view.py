@@ -31,8 +31,7 @@ _WIDE = 1500
 _BETWEEN = 60
 _FRAME = 4
 _NARROW = 1180
-_INSPECTOR, _INSPECTOR_WIDE, _INSPECTOR_NARROW = 340, 400, 316
-_INSPECTOR_LEAST = 300
+_INSPECTOR, _INSPECTOR_WIDE, _INSPECTOR_LEAST = 340, 400, 330
 
 
 class ElementsView(Living, QWidget):
@@ -92,6 +91,9 @@ class ElementsView(Living, QWidget):
         self._fitting.timeout.connect(self._fit_height)
         model.modelReset.connect(self._on_sheet)
         model.dataChanged.connect(self._on_sheet)
+        # Whoever puts the focus on the page means the matrix.
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusProxy(self.matrix)
         bind(self, Keys.NEXT_GAP, self.next_gap_wanted.emit)
         bind(self.matrix, Keys.CLOSE, self.inspector.closed.emit)
         self.come_alive()
@@ -236,7 +238,7 @@ class ElementsView(Living, QWidget):
         window = self.window().width()
         width = px(_INSPECTOR_WIDE if window >= _WIDE else _INSPECTOR)
         if window < _NARROW:
-            width = px(_INSPECTOR_NARROW)
+            width = px(_INSPECTOR_LEAST)
         self.splitter.setSizes([max(1, self.width() - width), width])
 
     def resizeEvent(self, event: QResizeEvent) -> None:

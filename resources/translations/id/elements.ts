@@ -85,6 +85,10 @@
             <translation>Yang kurang: {0}</translation>
         </message>
         <message>
+            <source>Add a count</source>
+            <translation>Tambahkan sangkaan</translation>
+        </message>
+        <message>
             <source>Show</source>
             <translation>Lihat</translation>
         </message>

@@ -58,6 +58,11 @@ def test_no_circle_stands_for_a_statement_nobody_made():
     assert one.second == "by a document"
 
 
+def test_two_items_of_one_kind_are_there_and_not_joined():
+    look = form_look(Finding(Standing.PARTIAL, victim_items=1, other_items=1))
+    assert look.sign is Sign.UNJOINED
+
+
 def test_accounts_that_differ_show_both_sides():
     look = form_look(
         Finding(Standing.DISPUTED, victim_items=1, other_items=1, weakening=1)

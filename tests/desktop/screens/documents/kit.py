@@ -81,9 +81,9 @@ class QuickMaker:
 class DocumentsBench:
     """The page Dokumen over a temporary vault."""
 
-    def __init__(self, bench: Bench) -> None:
+    def __init__(self, bench: Bench, make: Any = None) -> None:
         self.bench = bench
-        self.make = QuickMaker()
+        self.make = make or QuickMaker()
         self.page = self._page()
         self.view = self.page.view
         self.activate(self.view)

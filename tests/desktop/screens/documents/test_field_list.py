@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The fields of a form: pressed, walked with G and Enter, read aloud, whole."""
+"""The fields of a form: pressed, walked with G and Enter."""
 
 from __future__ import annotations
 
@@ -8,10 +8,8 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
-from desktop.item_models.roles import Role
 from desktop.screens.documents.drafting import FieldLine
 from desktop.screens.documents.field_list import FieldList
-from desktop.widgets.clipping import find_clipped
 
 LONG = "Alat bukti: Eksploitasi dituju di wilayah Negara Kesatuan, K-02, sangkaan 2"
 GAPS = (
@@ -34,15 +32,6 @@ def fields(qtbot: QtBot, indonesian: object) -> FieldList:
     # A list that is given the focus chooses its first row by itself.
     made.setCurrentIndex(QModelIndex())
     return made
-
-
-def test_long_names_take_the_lines_they_need(fields):
-    assert find_clipped(fields) == []
-    low, high = (fields.visualRect(fields.fields.index(n)).height() for n in (0, 1))
-    assert high > low
-    fields.resize(160, 320)
-    fields.grab()
-    assert fields.visualRect(fields.fields.index(1)).height() > high
 
 
 def test_pressing_a_gap_goes_there_and_a_value_nowhere(fields, qtbot):
@@ -75,28 +64,9 @@ def test_without_gaps_there_is_nowhere_to_go(fields):
     assert not fields.next_gap()
 
 
-def test_the_same_fields_again_keep_the_place(fields, qtbot):
-    fields.next_gap()
-    with qtbot.assertNotEmitted(fields.fields.modelReset):
-        fields.fields.show((*GAPS, THERE))
-    assert fields.currentIndex().row() == 0
-
-
 def test_what_is_wanted_is_brought_to_the_top(fields):
     lines = tuple(FieldLine(f"Isian {n}", "Isi di Orang", gap=True) for n in range(40))
     fields.fields.show((*lines, THERE))
     fields.show_from(20)
     fields.grab()
     assert fields.visualRect(fields.fields.index(20)).top() <= 2
-
-
-def test_a_field_is_said_with_its_state_first(fields):
-    spoken = int(Qt.ItemDataRole.AccessibleTextRole)
-    tip = int(Qt.ItemDataRole.ToolTipRole)
-    gap, there = fields.fields.index(0), fields.fields.index(2)
-    assert gap.data(spoken) == "Kurang: Agama T-02. Isi di Orang"
-    assert there.data(spoken).startswith("Kota kantor: Tanjung Sekar")
-    assert there.data(tip) == THERE.second
-    assert gap.data(tip) == ""
-    assert gap.data(int(Role.ICON)) is None
-    assert fields.fields.data(QModelIndex()) is None

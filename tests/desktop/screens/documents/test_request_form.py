@@ -130,26 +130,6 @@ def test_what_does_not_match_is_said_at_its_row(make, row, spoil):
     assert form._rows[name].error == words
 
 
-def test_threats_are_kept_in_order_of_time_undated_last(make):
-    form = make(threats=())
-    rows = form.threats
-    rows.set_threats(
-        (
-            Threat(None, "Tanpa tanggal."),
-            Threat(date(2026, 11, 6), "Kedua."),
-            Threat(date(2026, 11, 2), "Pertama."),
-            Threat(None, ""),
-        )
-    )
-    assert [t.text for t in rows.threats] == ["Pertama.", "Kedua.", "Tanpa tanggal."]
-    rows._lines[0].drop.click()
-    assert [t.text for t in rows.threats] == ["Pertama.", "Kedua."]
-    for line in tuple(rows._lines):
-        line.drop.click()
-    assert rows.threats == ()
-    assert rows.error_text == ""
-
-
 def test_typing_survives_as_a_draft_also_half_done(make):
     form = make()
     form.threats.add_button.click()
@@ -168,15 +148,6 @@ def test_typing_survives_as_a_draft_also_half_done(make):
     assert "protection.threats" in json.loads(kept[-1])
     again._drop.click()
     assert again.read() == a_request("K-03")
-
-
-def test_a_service_asks_for_its_reason_once_ticked(make):
-    form = make(services=())
-    line = form.services.lines[0]
-    assert not line.reason.isVisible()
-    line.tick.setChecked(True)
-    assert line.reason.isVisible()
-    assert line.reason.accessibleName() == "Alasan: Perlindungan fisik"
 
 
 def test_a_new_application_cannot_be_taken_out(qtbot, indonesian):

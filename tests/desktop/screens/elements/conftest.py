@@ -37,6 +37,7 @@ def page(bench: Bench) -> ElementsPresenter:
     made = bench.page(ElementsPresenter, bench.keep())
     made.view.activateWindow()
     made.visit(route_to(a_cell()))
+    made.view.setFocus()
     return made
 
 

@@ -108,6 +108,25 @@ def test_what_leans_on_another_count_says_so_instead_of_a_pair(scene: Scene) -> 
     assert found.proofs == ()
     assert found.summary == "from the base count"
     assert "1 (" in found.reasons[0].text
+    assert [base.cell.count for base in found.bases] == [count_id(1)]
+    assert found.bases[0].label == "Pasal 2 ayat (1)"
+
+
+def test_a_count_to_lean_on_that_nobody_made_is_asked_for(scene: Scene) -> None:
+    lonely = [
+        where
+        for where, finding in scene.snapshot.assessment.findings.items()
+        if any(one.code == ReasonCode.LINK_BASE_COUNT for one in finding.reasons)
+        and where.option
+    ]
+    assert all(inspect(scene, where).base_missing for where in lonely)
+    assert lonely
+
+
+def test_an_element_without_any_source_needs_no_pair(scene: Scene, cell) -> None:
+    found = inspect(scene, cell("", "a2_tujuan", "K-02", count=2))
+    assert found.proofs == ()
+    assert found.missing == ("choose the form that is used",)
 
 
 def test_an_unused_form_has_no_pair_and_is_not_used(scene: Scene, cell) -> None:

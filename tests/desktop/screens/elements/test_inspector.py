@@ -10,11 +10,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop.item_models.element_words import CellLook
+from desktop.qt.port import Route
 from desktop.screens.elements.digest import Scene, inspect
-from desktop.screens.elements.inspection import Inspection
+from desktop.screens.elements.inspection import FormLine, Inspection
 from desktop.screens.elements.inspector import LONGEST_QUOTE, Inspector
 from desktop.widgets.text import Text
 from models.casefile.links import Passage
+from models.law.finding import Cell
 from tests.support.builders import an_answer, answer_id
 
 
@@ -155,3 +158,18 @@ def test_nothing_to_do_puts_the_focus_on_the_way_out(
     assert QApplication.focusWidget() is pane.close_button
     with qtbot.waitSignal(pane.closed):
         qtbot.keyClick(pane.close_button, Qt.Key.Key_Escape)
+
+
+def test_a_count_it_leans_on_is_one_press_away_or_can_be_made(
+    pane: Inspector, debt: Inspection, qtbot: QtBot
+) -> None:
+    where = Cell("c1", "v", "")
+    base = FormLine(where, "Pasal 2 ayat (1)", CellLook("Perlu penguat", tone="warn"))
+    pane.show_cell(replace(debt, bases=(base,)), {})
+    with qtbot.waitSignal(pane.cell_wanted) as heard:
+        pane.acts[0].click()
+    assert heard.args == [where]
+    pane.show_cell(replace(debt, base_missing=True), {})
+    with qtbot.waitSignal(pane.route_wanted) as heard:
+        pane.acts[0].click()
+    assert heard.args == [Route("summary", field="count:new")]

@@ -48,7 +48,9 @@ def test_the_first_visit_opens_the_first_gap(bench: Bench) -> None:
     page = bench.page(ElementsPresenter, bench.keep())
     page.view.activateWindow()
     page.visit(Route("elements"))
+    page.view.setFocus()
     rest(bench, page)
+    assert page.view.matrix.hasFocus()
     found = page.view.inspector.inspection
     assert page.view.inspecting
     assert found is not None
@@ -175,6 +177,7 @@ def test_g_opens_the_inspector_and_goes_on_to_the_next_count(
     page = bench.page(ElementsPresenter, bench.keep(file))
     page.view.activateWindow()
     page.visit(Route("elements"))
+    page.view.setFocus()
     bench.press(page.view.matrix, Qt.Key.Key_Escape)
     bench.press(page.view.matrix, Qt.Key.Key_G)
     rest(bench, page)

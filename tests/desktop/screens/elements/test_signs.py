@@ -27,6 +27,7 @@ def test_all_signs_differ_without_colour() -> None:
         drawn(Sign.PAIR, (True, False)),
         drawn(Sign.THINGS, (True, True)),
         drawn(Sign.THINGS, (False, True)),
+        drawn(Sign.UNJOINED),
         drawn(Sign.DIFFER),
         drawn(Sign.BASE),
     ]

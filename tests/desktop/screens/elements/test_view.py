@@ -20,7 +20,7 @@ def settle() -> None:
 
 @pytest.mark.parametrize(
     ("width", "height", "inspector"),
-    [(1024, 520, 316), (1366, 616, 340), (1704, 928, 400)],
+    [(1024, 520, 330), (1366, 616, 340), (1704, 928, 400)],
 )
 def test_the_inspector_has_the_width_of_its_window(
     page: ElementsPresenter,
