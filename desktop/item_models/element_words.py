@@ -111,15 +111,14 @@ def group_look(finding: Finding, *, required: bool) -> CellLook:
 
 def samples() -> tuple[CellLook, ...]:
     """Return looks with the widest words a cell can show, in this language."""
-    some = {"victim_items": 10, "other_items": 10}
     base = (Reason(ReasonCode.BASE_COUNT),)
     paper = (Reason(ReasonCode.STATUS_DOCUMENT),)
     fresh = (Reason(ReasonCode.NO_FORM_CHOSEN),)
     findings = (
         Finding(Standing.SUPPORTED, base),
         Finding(Standing.SUPPORTED, paper),
-        Finding(Standing.PARTIAL, **some),
-        Finding(Standing.DISPUTED, weakening=10, **some),
+        Finding(Standing.PARTIAL, victim_items=10, other_items=10),
+        Finding(Standing.DISPUTED, victim_items=10, other_items=10, weakening=10),
         Finding(Standing.ABSENT, refused=10),
         Finding(Standing.ABSENT),
         Finding(Standing.ABSENT, fresh),

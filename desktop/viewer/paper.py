@@ -14,8 +14,7 @@ from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtPdf import QPdfDocument
 
 from desktop.viewer.limits import DPI, MOST_EDGE, MOST_PAGES, MOST_PIXELS, VEIL_EDGE
-from desktop.viewer.refusal import Refusal
-from desktop.viewer.wire import Facts, Picture
+from desktop.viewer.wire import Facts, Picture, Refusal
 
 _POINTS = 72.0
 _SCREEN = 96.0

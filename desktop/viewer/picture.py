@@ -14,8 +14,7 @@ import math
 from PIL import ExifTags, Image, ImageOps
 
 from desktop.viewer.limits import MOST_EDGE, MOST_PAGES, MOST_PIXELS, VEIL_EDGE
-from desktop.viewer.refusal import Refusal
-from desktop.viewer.wire import Facts
+from desktop.viewer.wire import Facts, Refusal
 from desktop.viewer.wire import Picture as Shown
 
 FORMATS = ("JPEG", "PNG", "GIF", "BMP", "TIFF", "WEBP")

@@ -11,8 +11,7 @@ from __future__ import annotations
 import codecs
 
 from desktop.viewer.limits import MOST_PAGES, PAGE_CHARACTERS
-from desktop.viewer.refusal import Refusal
-from desktop.viewer.wire import Facts, Picture, Prose
+from desktop.viewer.wire import Facts, Picture, Prose, Refusal
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),

@@ -33,6 +33,19 @@ class Nonsense(ValueError):
     """The other side does not speak this language."""
 
 
+class Refusal(Exception):
+    """Inside the worker: the file cannot be shown.
+
+    Attributes:
+        why: one of ``REFUSALS``.
+    """
+
+    def __init__(self, why: str) -> None:
+        """Keep the reason."""
+        super().__init__(why)
+        self.why = why
+
+
 class Op(IntEnum):
     """What is asked."""
 

@@ -14,7 +14,6 @@ from collections.abc import Callable
 from typing import Protocol
 
 from desktop.viewer.limits import DATA_BYTES, MOST_BYTES
-from desktop.viewer.refusal import Refusal
 from desktop.viewer.wire import (
     Ask,
     Facts,
@@ -22,6 +21,7 @@ from desktop.viewer.wire import (
     Op,
     Picture,
     Prose,
+    Refusal,
     Refused,
     Reply,
     Taken,

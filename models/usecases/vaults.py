@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import hashlib
 import platform
+import stat
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -313,3 +315,14 @@ def device_name() -> str:
     """Return a stable name of this machine that names nobody."""
     seed = f"{platform.system()}|{platform.machine()}|{platform.node()}"
     return f"dev-{hashlib.sha256(seed.encode()).hexdigest()[:12]}"
+
+
+def _size_of(folder: Path) -> int:
+    """Return the bytes of all files below a folder, as they are just now."""
+    total = 0
+    for path in folder.rglob("*"):
+        # Whoever holds the vault may take a file away while we look.
+        with suppress(FileNotFoundError):
+            entry = path.stat()
+            total += entry.st_size if stat.S_ISREG(entry.st_mode) else 0
+    return total

@@ -16,6 +16,7 @@ from functools import cache, partial
 from pathlib import Path
 from typing import Any, TypeVar
 
+import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
@@ -27,6 +28,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QWidget,
 )
+from shiboken6 import isValid
 
 import translations
 from desktop.qt.port import Route
@@ -97,6 +99,18 @@ class CaseJourney(Journey):
 
     # How things are waited for and found.
 
+    def until(self, condition: Callable[[], bool]) -> None:
+        """Wait for something; no longer than until a mistake of ours surfaces."""
+        caught = self.qtbot._request.node.qt_exception_capture_manager.exceptions
+        known = len(caught)
+
+        def met() -> bool:
+            if len(caught) > known:
+                pytest.fail(repr(caught[-1][1]))
+            return condition()
+
+        super().until(met)
+
     def settle(self) -> None:
         """Wait until all work is done and its answers are shown."""
         self.until(lambda: not self.tasks._replies)
@@ -109,6 +123,17 @@ class CaseJourney(Journey):
         self.until(lambda: bool(told))
         found: T = told[0]
         return found
+
+    def press(self, keys: str) -> None:
+        """Press keys; where no window manager is, look at the window first."""
+        self._look()
+        super().press(keys)
+
+    def _look(self) -> None:
+        """Give the window back the focus that a closed dialog left to nobody."""
+        if QApplication.activeWindow() is None:
+            self.window.activateWindow()
+            self.until(lambda: QApplication.activeWindow() is not None)
 
     def dialog(self, kind: type[D]) -> D:
         """Return the open dialog of a kind, once it is there."""
@@ -169,9 +194,10 @@ class CaseJourney(Journey):
     def save(self, form: FormDialog) -> None:
         """Save a form with Ctrl+Enter; it must close."""
         self.qtbot.keyClick(form, Qt.Key.Key_Return, CTRL)
-        self.until(lambda: not form.isVisible() or bool(errors_of(form)))
-        assert errors_of(form) == []
+        self.until(lambda: _closed(form) or bool(errors_of(form)))
+        assert _closed(form), errors_of(form)
         self.settle()
+        self._look()
 
     def take(self, menu: QMenu, code: str) -> None:
         """Choose an entry of an open menu with the keyboard."""
@@ -364,3 +390,8 @@ class CaseJourney(Journey):
 def errors_of(form: FormDialog) -> list[str]:
     """Return what a form complains of."""
     return [f"{name}: {row.error}" for name, row in form._rows.items() if row.error]
+
+
+def _closed(form: QWidget) -> bool:
+    """Return whether a form is gone, or at least out of sight."""
+    return not isValid(form) or not form.isVisible()

@@ -15,6 +15,8 @@ from desktop.screens.documents.field_delegate import FieldDelegate
 from desktop.screens.documents.field_model import FieldItemModel
 from desktop.theme.current import px
 
+_BATCH = 60
+
 
 class FieldList(QListView):
     """Fields of a form.
@@ -37,6 +39,9 @@ class FieldList(QListView):
         self.setProperty("bare", "true")
         self.setWordWrap(True)
         self.setResizeMode(QListView.ResizeMode.Adjust)
+        # A large case has a thousand gaps; measuring them all would be felt.
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setBatchSize(_BATCH)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
@@ -49,6 +54,7 @@ class FieldList(QListView):
         for step in range(1, total + 1):
             index = self.fields.index((here + step) % total)
             if index.data(Role.GAP):
+                self._measure(index)
                 self.setCurrentIndex(index)
                 self.scrollTo(index)
                 self.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -58,7 +64,15 @@ class FieldList(QListView):
     def show_from(self, number: int) -> None:
         """Bring a row to the top."""
         index = self.fields.index(number)
+        self._measure(index)
         self.scrollTo(index, QListView.ScrollHint.PositionAtTop)
+
+    def _measure(self, index: QModelIndex) -> None:
+        """Measure every field now if the one wanted was not measured yet."""
+        if self.visualRect(index).isEmpty():
+            self.setLayoutMode(QListView.LayoutMode.SinglePass)
+            self.doItemsLayout()
+            self.setLayoutMode(QListView.LayoutMode.Batched)
 
     def _on_taken(self, index: QModelIndex) -> None:
         """Go where a gap is filled."""

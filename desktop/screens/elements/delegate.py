@@ -174,7 +174,8 @@ def _paint_form(painter: QPainter, rect: QRect, look: CellLook) -> bool:
     left = px(measures.WORDS_LEFT)
     width = rect.width() - left - px(4)
     room = width - px(measures.BARS)
-    bars = look.strength > 0 and text_width(look.second, "micro") <= room
+    longest = max(text_width(look.label, "med"), text_width(look.second, "micro"))
+    bars = look.strength > 0 and longest <= room
     upper = line_height("small") + px(1)
     top = QRect(left, round(middle) - upper, width, upper)
     below = QRect(left, round(middle), room if bars else width, upper)

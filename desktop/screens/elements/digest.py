@@ -298,7 +298,10 @@ def _definition(option: Option | None, language: str) -> str:
 
 
 def _proofs(finding: Finding) -> tuple[ProofLine, ...]:
-    """Return the pair in words, and what weakens it."""
+    """Return the pair in words, and what weakens it.
+
+    A side that is not there and not needed is not called missing.
+    """
     translate = QCoreApplication.translate
     none = translate("elements", "none yet")
     sides = (
@@ -308,6 +311,7 @@ def _proofs(finding: Finding) -> tuple[ProofLine, ...]:
     lines = [
         ProofLine(name, str(items) if items else none, bool(items))
         for name, items in sides
+        if items or finding.standing is not Standing.SUPPORTED
     ]
     if finding.weakening:
         words = translate("elements", "Says otherwise")

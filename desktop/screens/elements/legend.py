@@ -19,7 +19,7 @@ from desktop.widgets.paint_text import text_width
 from desktop.widgets.strength import paint_strength
 from desktop.widgets.text import Text
 
-_GAP = 18
+_GAP = 14
 _BESIDE = 6
 _ICON = 14
 _SAMPLE = 12

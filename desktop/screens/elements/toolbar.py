@@ -25,7 +25,7 @@ from desktop.widgets.switch import Switch
 from desktop.widgets.tabs import Tab, Tabs
 from desktop.widgets.text import Text
 
-_WIDEST_BOX = 220
+_WIDEST_BOX, _LEAST_BOX = 220, 90
 _ARROW = 64
 _AROUND_TAB = 28
 
@@ -155,7 +155,7 @@ class Toolbar(Living, QWidget):
         self._show_tabs(chosen)
         self.tabs.setVisible(fits)
         self.article_box.setVisible(not fits)
-        _measure(self.article_box)
+        _measure(self.article_box, room - 8)
         self._against.setVisible(fits and room - need > against + px(40))
 
     def _show_tabs(self, tabs: list[Tab]) -> None:
@@ -228,9 +228,15 @@ def _box() -> QComboBox:
     return box
 
 
-def _measure(box: QComboBox) -> None:
-    """Give a box the width of its longest item, up to a limit."""
+def _measure(box: QComboBox, most: int = 0) -> None:
+    """Give a box the width of its longest item, up to a limit.
+
+    Args:
+        box: the box.
+        most: pixels there are, 0 = not known.
+    """
     items = [box.itemText(n) for n in range(box.count())]
-    need = max((text_width(words, "med") for words in items), default=0)
-    box.setFixedWidth(min(need + _ARROW, px(_WIDEST_BOX)))
+    need = max((text_width(words, "med") for words in items), default=0) + _ARROW
+    widths = [need, px(_WIDEST_BOX), *([max(most, px(_LEAST_BOX))] if most else [])]
+    box.setFixedWidth(min(widths))
     box.setToolTip(box.currentText())

@@ -96,7 +96,7 @@ class Copies(QObject):
         self._tasks.run(
             self,
             partial(self._verbs.note_export, case, file, reason),
-            partial(self._on_noted, file, with_suffix(target)),
+            partial(self._on_noted, file, target),
             self._on_failed,
         )
 

@@ -18,7 +18,7 @@ from PySide6.QtCore import QObject
 
 from desktop.qt.port import ShellPort
 from desktop.qt.tasks import TaskRunner
-from desktop.screens.evidence.copies import SUFFIX, Copies, CopyVerbs
+from desktop.screens.evidence.copies import SUFFIX, Copies, CopyVerbs, with_suffix
 from desktop.screens.evidence.hash_panel import Verdict, Wholeness
 from desktop.screens.evidence.intake import Going, Intake, IntakeVerbs, Outcome
 from desktop.screens.evidence.telling import (
@@ -27,6 +27,7 @@ from desktop.screens.evidence.telling import (
     folders_notice,
     outcome_notice,
     outcome_words,
+    taken_notice,
 )
 from desktop.screens.evidence.view import EvidenceView
 from desktop.screens.evidence.words import moment_words
@@ -232,8 +233,13 @@ class Files(QObject):
         target = self._view.choose_target(f"{exhibit.code}-{number}{SUFFIX}")
         if target is None:
             return
+        named = with_suffix(target)
+        # The dialog asked about the name chosen, not about the one with an ending.
+        if named != target and named.exists():
+            self._detail.notice.show_notice(taken_notice())
+            return
         self._begin_copy(self.tr("Writing the original of {0}"))
-        self.copies.export(exhibit.case, one, reason, target)
+        self.copies.export(exhibit.case, one, reason, named)
 
     def _ask_removal(self, key: str) -> None:
         """Ask why a file is taken out."""

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
 from desktop.screens.evidence.basis_part import BasisPart
@@ -56,6 +58,7 @@ class ExhibitForm(FormDialog):
     ) -> None:
         self._exhibit = exhibit
         self.first: HolderPart | None = None
+        self._wanted: QWidget | None = None
         super().__init__("", parent=parent, width=720)
         new = not exhibit.id
         heading = f"{exhibit.code}  {exhibit.description}"
@@ -86,10 +89,10 @@ class ExhibitForm(FormDialog):
             "exhibit.availability": self.availability,
             "exhibit.authentic": self.authentic,
         }
-        found = fields.get(field)
-        if found is not None:
-            found.setFocus()
-            self._area.ensureWidgetVisible(found)
+        self._wanted = fields.get(field)
+        if self._wanted is not None:
+            self._wanted.setFocus()
+            self._scroll()
 
     def read(self) -> Exhibit:
         """Return what stands in the form, not checked."""
@@ -139,6 +142,16 @@ class ExhibitForm(FormDialog):
             )
             return ("taking.at", words)
         return None
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Bring into sight what was pointed at, once everything is placed."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._scroll)
+
+    def _scroll(self) -> None:
+        """Bring into sight what was pointed at."""
+        if self._wanted is not None:
+            self._area.ensureWidgetVisible(self._wanted)
 
     @property
     def _held(self) -> bool:

@@ -14,7 +14,7 @@ from desktop.viewer.readable import readable_line
 from desktop.widgets.notice_bar import Notice
 from desktop.wording import plurals
 from desktop.wording.errors import detail, sentence
-from models.base.errors import DiskTrouble, FieldInvalid, FileUnreadable, SaksamaError
+from models.base.errors import DiskTrouble, FieldInvalid, SaksamaError
 
 translate = QCoreApplication.translate
 _MOST = 6
@@ -63,14 +63,17 @@ def damaged_notice(code: str, error: SaksamaError) -> Notice:
     return Notice(title, f"{words.rest} {journal}", "bad")
 
 
+def taken_notice() -> Notice:
+    """Return that a file of the name with our ending is already there."""
+    return Notice(
+        translate("evidence", "A file of this name is already there"),
+        translate("evidence", "It was left as it is. Choose another name."),
+        "warn",
+    )
+
+
 def export_notice(error: SaksamaError) -> Notice:
     """Return why an original was not written."""
-    if isinstance(error, FileUnreadable) and error.why == "exists":
-        return Notice(
-            translate("evidence", "A file of this name is already there"),
-            translate("evidence", "It was left as it is. Choose another name."),
-            "warn",
-        )
     words = sentence(error)
     if isinstance(error, DiskTrouble):
         safe = translate("evidence", "The original in the vault is untouched.")

@@ -47,10 +47,8 @@ class JournalView(Living, QFrame):
         self._count = Text("", "body", "text2")
         self.check_button = Button("", "secondary", "shield-check")
         self.check_button.clicked.connect(self.check_wanted)
-        self._kind_label, self._person_label = (
-            Text("", "small", "text2"),
-            Text("", "small", "text2"),
-        )
+        self._kind_label = Text("", "small", "text2")
+        self._person_label = Text("", "small", "text2")
         self.kinds, self.people = QComboBox(), QComboBox()
         for combo in (self.kinds, self.people):
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
@@ -62,16 +60,27 @@ class JournalView(Living, QFrame):
         self.progress = ProgressCard()
         self.progress.cancelled.connect(self.check_stopped)
         self.progress.hide()
-        self.list = QListView()
-        self.list.setModel(entries)
-        self.list.setItemDelegate(JournalDelegate(self.list))
-        self.list.setUniformItemSizes(True)
-        self.list.setMouseTracking(True)
-        self.list.setProperty("bare", "true")
+        self.list = self._list_of(entries)
         self._empty = EmptyState("history")
         self._stack = QStackedWidget()
         self._stack.addWidget(panel(column(self.list, gap=0, margins=1)))
         self._stack.addWidget(panel(column(self._empty, gap=0)))
+        self._lay_out()
+        self.show_people(())
+        self.come_alive()
+
+    def _list_of(self, entries: QAbstractItemModel) -> QListView:
+        """Return the list of entries."""
+        made = QListView()
+        made.setModel(entries)
+        made.setItemDelegate(JournalDelegate(made))
+        made.setUniformItemSizes(True)
+        made.setMouseTracking(True)
+        made.setProperty("bare", "true")
+        return made
+
+    def _lay_out(self) -> None:
+        """Put everything in its place."""
         self.setLayout(
             column(
                 row(self._title, 4, self._count, STRETCH, self.check_button),
@@ -92,8 +101,6 @@ class JournalView(Living, QFrame):
                 margins=(24, 16, 24, 16),
             )
         )
-        self.show_people(())
-        self.come_alive()
 
     @property
     def kind(self) -> str:

@@ -95,22 +95,25 @@ class SettingsView(Living, QFrame):
             _Setting(self.scales),
             _Setting(holder(row(self.minutes, self._minutes_text, gap=12))),
         ]
-        self._card = Card(*self._rows, gap=16, margins=(20, 16, 20, 16))
-        body = holder(
+        self._body = self._lay_out()
+        self.setLayout(column(scrolled(holder(row(self._body, STRETCH))), gap=0))
+        self.come_alive()
+
+    def _lay_out(self) -> QWidget:
+        """Return everything in its place."""
+        card = Card(*self._rows, gap=16, margins=(20, 16, 20, 16))
+        return holder(
             column(
                 self._title,
                 self._sub,
                 8,
-                self._card,
+                card,
                 self.about,
                 STRETCH,
                 gap=8,
                 margins=(24, 18, 24, 24),
             )
         )
-        self._body = body
-        self.setLayout(column(scrolled(holder(row(body, STRETCH))), gap=0))
-        self.come_alive()
 
     def show_preferences(self, preferences: Preferences) -> None:
         """Show how the settings stand."""

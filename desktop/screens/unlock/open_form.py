@@ -57,6 +57,11 @@ class OpenForm(Living, QWidget):
         self.create_button = Button("", "ghost", size="row")
         self.create_button.clicked.connect(self.create_wanted)
         self._pause = Pause(self._on_pause, self)
+        self._lay_out()
+        self.come_alive()
+
+    def _lay_out(self) -> None:
+        """Put everything in its place."""
         self.setLayout(
             column(
                 self._label,
@@ -72,7 +77,6 @@ class OpenForm(Living, QWidget):
                 gap=6,
             )
         )
-        self.come_alive()
 
     def offer_demo(self, passphrase: str) -> None:
         """Offer the passphrase of the example vault; "" = it is a real one."""

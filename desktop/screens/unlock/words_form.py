@@ -71,6 +71,12 @@ class WordsForm(Living, QWidget):
         self.back_button.clicked.connect(self.left)
         self.next_button = BusyButton()
         self.next_button.clicked.connect(self._on_submit)
+        self._lay_out()
+        self.come_alive()
+        self._on_changed()
+
+    def _lay_out(self) -> None:
+        """Put everything in its place."""
         self.setLayout(
             column(
                 row(self.ways, STRETCH),
@@ -82,8 +88,6 @@ class WordsForm(Living, QWidget):
                 gap=10,
             )
         )
-        self.come_alive()
-        self._on_changed()
 
     @property
     def offered(self) -> str:

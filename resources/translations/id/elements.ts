@@ -1,531 +1,531 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
-    <context>
-        <name>ElementsPresenter</name>
-        <message>
-            <source>Elements &amp; evidence</source>
-            <translation>Unsur &amp; Bukti</translation>
-        </message>
-        <message>
-            <source>Gaps that decide {0}</source>
-            <translation>Celah yang menentukan {0}</translation>
-        </message>
-        <message>
-            <source>No gap is left in this case.</source>
-            <translation>Tidak ada celah lagi pada perkara ini.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ElementsView</name>
-        <message>
-            <source>Add a count</source>
-            <translation>Tambahkan sangkaan</translation>
-        </message>
-        <message>
-            <source>No count yet</source>
-            <translation>Belum ada sangkaan</translation>
-        </message>
-        <message>
-            <source>A count names one accused, one article and the victims. The elements then show what is there and what is missing.</source>
-            <translation>Satu sangkaan memuat satu tersangka, satu pasal, dan para korbannya. Setelah itu tiap unsur menunjukkan apa yang sudah ada dan apa yang masih kurang.</translation>
-        </message>
-        <message>
-            <source>Add a victim</source>
-            <translation>Tambahkan korban</translation>
-        </message>
-        <message>
-            <source>No victim yet</source>
-            <translation>Belum ada korban</translation>
-        </message>
-        <message>
-            <source>Every element is looked at for each victim. Victims have a code and a flower name only.</source>
-            <translation>Tiap unsur dilihat untuk setiap korban. Korban hanya memakai kode dan nama bunga.</translation>
-        </message>
-        <message>
-            <source>Show everything</source>
-            <translation>Tampilkan semua</translation>
-        </message>
-        <message>
-            <source>No gap in this count</source>
-            <translation>Tidak ada celah pada sangkaan ini</translation>
-        </message>
-        <message>
-            <source>Every required element is supported for every victim. The judgement stays with the investigator, the prosecutor and the judge.</source>
-            <translation>Semua unsur wajib sudah didukung untuk setiap korban. Penilaian akhir tetap pada penyidik, jaksa, dan hakim.</translation>
-        </message>
-    </context>
-    <context>
-        <name>GapPanel</name>
-        <message>
-            <source>Open</source>
-            <translation>Buka</translation>
-        </message>
-    </context>
-    <context>
-        <name>Inspector</name>
-        <message>
-            <source>Close the inspector</source>
-            <translation>Tutup rincian</translation>
-        </message>
-        <message>
-            <source>Inspector</source>
-            <translation>Rincian unsur</translation>
-        </message>
-        <message>
-            <source>Notes of the rule set</source>
-            <translation>Catatan paket hukum</translation>
-        </message>
-        <message>
-            <source>What there is</source>
-            <translation>Yang sudah ada</translation>
-        </message>
-        <message>
-            <source>What is missing: {0}</source>
-            <translation>Yang kurang: {0}</translation>
-        </message>
-        <message>
-            <source>Add a count</source>
-            <translation>Tambahkan sangkaan</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Lihat</translation>
-        </message>
-        <message>
-            <source>Candidates not linked yet</source>
-            <translation>Calon yang belum ditautkan</translation>
-        </message>
-        <message>
-            <source>Often shown by: {0}</source>
-            <translation>Sering ditunjukkan dengan: {0}</translation>
-        </message>
-        <message>
-            <source>Link something else…</source>
-            <translation>Tautkan lainnya…</translation>
-        </message>
-        <message>
-            <source>Look</source>
-            <translation>Lihat</translation>
-        </message>
-        <message>
-            <source>Link</source>
-            <translation>Tautkan</translation>
-        </message>
-        <message>
-            <source>Used</source>
-            <translation>Dipakai</translation>
-        </message>
-        <message>
-            <source>Not used</source>
-            <translation>Tidak dipakai</translation>
-        </message>
-        <message>
-            <source>This form for this victim</source>
-            <translation>Bentuk ini bagi korban ini</translation>
-        </message>
-        <message>
-            <source>Explanation</source>
-            <translation>Penjelasan</translation>
-        </message>
-    </context>
-    <context>
-        <name>Legend</name>
-        <message>
-            <source>Victim's statement</source>
-            <translation>Keterangan korban</translation>
-        </message>
-        <message>
-            <source>Other proof</source>
-            <translation>Alat bukti lain</translation>
-        </message>
-        <message>
-            <source>Dashed = not there yet</source>
-            <translation>Garis putus = belum ada</translation>
-        </message>
-        <message>
-            <source>Strength</source>
-            <translation>Kekuatan</translation>
-        </message>
-    </context>
-    <context>
-        <name>LinkForm</name>
-        <message>
-            <source>Change the link</source>
-            <translation>Ubah tautan</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Simpan</translation>
-        </message>
-    </context>
-    <context>
-        <name>LinkPicker</name>
-        <message>
-            <source>Link a source</source>
-            <translation>Tautkan sumber</translation>
-        </message>
-        <message>
-            <source>Link</source>
-            <translation>Tautkan</translation>
-        </message>
-        <message>
-            <source>Search by code or words…</source>
-            <translation>Cari kode atau kata…</translation>
-        </message>
-        <message>
-            <source>Search sources</source>
-            <translation>Cari sumber</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Sumber</translation>
-        </message>
-        <message>
-            <source>Which answer</source>
-            <translation>Jawaban yang mana</translation>
-        </message>
-        <message>
-            <source>The whole statement</source>
-            <translation>Seluruh keterangan</translation>
-        </message>
-        <message>
-            <source>Choose a source from the list.</source>
-            <translation>Pilih satu sumber dari daftar.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Linking</name>
-        <message>
-            <source>{0} linked to {1}</source>
-            <translation>{0} ditautkan ke {1}</translation>
-        </message>
-        <message>
-            <source>The link was taken away</source>
-            <translation>Tautan dilepas</translation>
-        </message>
-        <message>
-            <source>Saved</source>
-            <translation>Tersimpan</translation>
-        </message>
-    </context>
-    <context>
-        <name>MatrixView</name>
-        <message>
-            <source>Matrix of elements and evidence</source>
-            <translation>Matriks unsur dan bukti</translation>
-        </message>
-        <message>
-            <source>Elements</source>
-            <translation>Unsur</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReasonList</name>
-        <message>
-            <source>Rule of this program: {0}</source>
-            <translation>Kebijakan aplikasi ini: {0}</translation>
-        </message>
-        <message>
-            <source>Based on: {0}</source>
-            <translation>Dasar: {0}</translation>
-        </message>
-    </context>
-    <context>
-        <name>SourceRow</name>
-        <message>
-            <source>Open the source</source>
-            <translation>Buka sumber</translation>
-        </message>
-        <message>
-            <source>Change the link…</source>
-            <translation>Ubah tautan…</translation>
-        </message>
-        <message>
-            <source>Take the link away</source>
-            <translation>Lepas tautan</translation>
-        </message>
-        <message>
-            <source>Says otherwise</source>
-            <translation>Melemahkan</translation>
-        </message>
-        <message>
-            <source>Does not count</source>
-            <translation>Tidak dihitung</translation>
-        </message>
-        <message>
-            <source>Note: {0}</source>
-            <translation>Catatan: {0}</translation>
-        </message>
-        <message>
-            <source>What to do with {0}</source>
-            <translation>Tindakan untuk {0}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Toolbar</name>
-        <message>
-            <source>Gaps only</source>
-            <translation>Celah saja</translation>
-        </message>
-        <message>
-            <source>Against</source>
-            <translation>Terhadap</translation>
-        </message>
-        <message>
-            <source>Article</source>
-            <translation>Pasal</translation>
-        </message>
-        <message>
-            <source>Accused</source>
-            <translation>Tersangka</translation>
-        </message>
-    </context>
-    <context>
-        <name>elements</name>
-        <message>
-            <source>Secondary source</source>
-            <translation>Sumber sekunder</translation>
-        </message>
-        <message>
-            <source>Inferred</source>
-            <translation>Perkiraan</translation>
-        </message>
-        <message>
-            <source>General knowledge</source>
-            <translation>Belum diverifikasi</translation>
-        </message>
-        <message>
-            <source>Not certain</source>
-            <translation>Belum pasti</translation>
-        </message>
-        <message>
-            <source>complete</source>
-            <translation>lengkap</translation>
-        </message>
-        <message>
-            <source>conduct {0}</source>
-            <translation>kejadian {0}</translation>
-        </message>
-        <message>
-            <source>Procedural code: {0}</source>
-            <translation>Hukum acara: {0}</translation>
-        </message>
-        <message>
-            <source>Rule set {0}</source>
-            <translation>Paket hukum {0}</translation>
-        </message>
-        <message>
-            <source>Signed off by {0}</source>
-            <translation>Disahkan oleh {0}</translation>
-        </message>
-        <message>
-            <source>Not yet signed off by a jurist</source>
-            <translation>Belum disahkan ahli hukum</translation>
-        </message>
-        <message>
-            <source>This row of the rule set is not verified against the official text: {0}.</source>
-            <translation>Baris paket hukum ini belum dicocokkan dengan naskah resmi: {0}.</translation>
-        </message>
-        <message>
-            <source>{law}: {rule} Shown per element as guidance only; the final judgement stays with the investigator, the prosecutor and the judge.</source>
-            <translation>{law}: {rule} Ditampilkan per unsur sebagai panduan saja; penilaian akhir tetap pada penyidik, jaksa, dan hakim.</translation>
-        </message>
-        <message>
-            <source>none yet</source>
-            <translation>belum ada</translation>
-        </message>
-        <message>
-            <source>Victim's statement</source>
-            <translation>Keterangan korban</translation>
-        </message>
-        <message>
-            <source>Other proof</source>
-            <translation>Alat bukti lain</translation>
-        </message>
-        <message>
-            <source>Says otherwise</source>
-            <translation>Melemahkan</translation>
-        </message>
-        <message>
-            <source>Which way</source>
-            <translation>Arah</translation>
-        </message>
-        <message>
-            <source>Strength</source>
-            <translation>Kekuatan</translation>
-        </message>
-        <message>
-            <source>Speaks of</source>
-            <translation>Menyangkut</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Catatan</translation>
-        </message>
-        <message>
-            <source>Tick at least one victim.</source>
-            <translation>Centang sedikitnya satu korban.</translation>
-        </message>
-        <message>
-            <source>Every victim of the count</source>
-            <translation>Semua korban sangkaan ini</translation>
-        </message>
-        <message>
-            <source>{0} only</source>
-            <translation>Hanya {0}</translation>
-        </message>
-        <message>
-            <source>Some victims…</source>
-            <translation>Beberapa korban…</translation>
-        </message>
-        <message>
-            <source>{law} article {article}</source>
-            <translation>Pasal {article} {law}</translation>
-        </message>
-        <message>
-            <source>{0}, answer {1}</source>
-            <translation>{0}, jawaban {1}</translation>
-        </message>
-        <message>
-            <source>not linked here yet</source>
-            <translation>belum ditautkan di sini</translation>
-        </message>
-        <message>
-            <source>every victim of the count</source>
-            <translation>semua korban sangkaan ini</translation>
-        </message>
-        <message>
-            <source>one other proof of another kind, or a victim's statement</source>
-            <translation>satu alat bukti lain yang berbeda jenis, atau keterangan korban</translation>
-        </message>
-        <message>
-            <source>choose the form that is used</source>
-            <translation>pilih bentuk yang dipakai</translation>
-        </message>
-        <message>
-            <source>a first source</source>
-            <translation>satu sumber untuk memulai</translation>
-        </message>
-        <message>
-            <source>a victim's statement</source>
-            <translation>keterangan korban</translation>
-        </message>
-        <message>
-            <source>one other proof of another kind</source>
-            <translation>satu alat bukti lain yang berbeda jenis</translation>
-        </message>
-        <message>
-            <source>a source that does not repeat the same origin</source>
-            <translation>sumber yang tidak mengulang asal yang sama</translation>
-        </message>
-        <message>
-            <source>one authentic document</source>
-            <translation>satu dokumen autentik</translation>
-        </message>
-        <message>
-            <source>proof of age</source>
-            <translation>bukti usia</translation>
-        </message>
-        <message>
-            <source>the count this one rests on, supported</source>
-            <translation>sangkaan pokok yang didukung</translation>
-        </message>
-        <message>
-            <source>an answer to the source that says otherwise</source>
-            <translation>penjelasan atas sumber yang melemahkan</translation>
-        </message>
-        <message>
-            <source>a source in place of the one that may not count</source>
-            <translation>pengganti sumber yang tidak boleh dihitung</translation>
-        </message>
-        <message>
-            <source>proof of a kind the procedural code knows</source>
-            <translation>alat bukti yang dikenal hukum acara</translation>
-        </message>
-        <message>
-            <source>{0} of {1} elements</source>
-            <translation>{0} dari {1} unsur</translation>
-        </message>
-        <message>
-            <source>Child, {0} y</source>
-            <translation>Anak, {0} th</translation>
-        </message>
-        <message>
-            <source>Adult, {0} y</source>
-            <translation>Dewasa, {0} th</translation>
-        </message>
-        <message>
-            <source>if alleged</source>
-            <translation>bila didalilkan</translation>
-        </message>
-        <message>
-            <source>all of them</source>
-            <translation>semua</translation>
-        </message>
-        <message>
-            <source>{0} of {1} used</source>
-            <translation>{0} dari {1} dipakai</translation>
-        </message>
-        <message>
-            <source>at least one</source>
-            <translation>minimal satu</translation>
-        </message>
-        <message>
-            <source>Hide the other forms</source>
-            <translation>Sembunyikan bentuk lain</translation>
-        </message>
-        <message>
-            <source>Not chosen yet</source>
-            <translation>Belum dipilih</translation>
-        </message>
-        <message>
-            <source>Not enough yet</source>
-            <translation>Belum cukup</translation>
-        </message>
-        <message>
-            <source>Not alleged</source>
-            <translation>Tidak didalilkan</translation>
-        </message>
-        <message>
-            <source>no victim's statement yet</source>
-            <translation>belum ada keterangan korban</translation>
-        </message>
-        <message>
-            <source>no other proof yet</source>
-            <translation>belum ada alat bukti lain</translation>
-        </message>
-        <message>
-            <source>Strength: {0}</source>
-            <translation>Kekuatan: {0}</translation>
-        </message>
-        <message>
-            <source>from the base count</source>
-            <translation>dari sangkaan pokok</translation>
-        </message>
-        <message>
-            <source>sources {0} ≠ {1}</source>
-            <translation>sumber {0} ≠ {1}</translation>
-        </message>
-        <message>
-            <source>by a document</source>
-            <translation>dengan dokumen</translation>
-        </message>
-        <message>
-            <source>{0} victim + {1} other</source>
-            <translation>{0} korban + {1} lain</translation>
-        </message>
-        <message>
-            <source>{0} not counted</source>
-            <translation>{0} tidak dihitung</translation>
-        </message>
-        <message>
-            <source>no source</source>
-            <translation>tanpa sumber</translation>
-        </message>
-        <message>
-            <source>Element</source>
-            <translation>Unsur</translation>
-        </message>
-    </context>
+<context>
+    <name>ElementsPresenter</name>
+    <message>
+        <source>Elements &amp; evidence</source>
+        <translation>Unsur &amp; Bukti</translation>
+    </message>
+    <message>
+        <source>Gaps that decide {0}</source>
+        <translation>Celah yang menentukan {0}</translation>
+    </message>
+    <message>
+        <source>No gap is left in this case.</source>
+        <translation>Tidak ada celah lagi pada perkara ini.</translation>
+    </message>
+</context>
+<context>
+    <name>ElementsView</name>
+    <message>
+        <source>Add a count</source>
+        <translation>Tambahkan sangkaan</translation>
+    </message>
+    <message>
+        <source>No count yet</source>
+        <translation>Belum ada sangkaan</translation>
+    </message>
+    <message>
+        <source>A count names one accused, one article and the victims. The elements then show what is there and what is missing.</source>
+        <translation>Satu sangkaan memuat satu tersangka, satu pasal, dan para korbannya. Setelah itu tiap unsur menunjukkan apa yang sudah ada dan apa yang masih kurang.</translation>
+    </message>
+    <message>
+        <source>Add a victim</source>
+        <translation>Tambahkan korban</translation>
+    </message>
+    <message>
+        <source>No victim yet</source>
+        <translation>Belum ada korban</translation>
+    </message>
+    <message>
+        <source>Every element is looked at for each victim. Victims have a code and a flower name only.</source>
+        <translation>Tiap unsur dilihat untuk setiap korban. Korban hanya memakai kode dan nama bunga.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Tampilkan semua</translation>
+    </message>
+    <message>
+        <source>No gap in this count</source>
+        <translation>Tidak ada celah pada sangkaan ini</translation>
+    </message>
+    <message>
+        <source>Every required element is supported for every victim. The judgement stays with the investigator, the prosecutor and the judge.</source>
+        <translation>Semua unsur wajib sudah didukung untuk setiap korban. Penilaian akhir tetap pada penyidik, jaksa, dan hakim.</translation>
+    </message>
+</context>
+<context>
+    <name>GapPanel</name>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Close the inspector</source>
+        <translation>Tutup rincian</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Rincian unsur</translation>
+    </message>
+    <message>
+        <source>Notes of the rule set</source>
+        <translation>Catatan paket hukum</translation>
+    </message>
+    <message>
+        <source>What there is</source>
+        <translation>Yang sudah ada</translation>
+    </message>
+    <message>
+        <source>What is missing: {0}</source>
+        <translation>Yang kurang: {0}</translation>
+    </message>
+    <message>
+        <source>Add a count</source>
+        <translation>Tambahkan sangkaan</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Lihat</translation>
+    </message>
+    <message>
+        <source>Candidates not linked yet</source>
+        <translation>Calon yang belum ditautkan</translation>
+    </message>
+    <message>
+        <source>Often shown by: {0}</source>
+        <translation>Sering ditunjukkan dengan: {0}</translation>
+    </message>
+    <message>
+        <source>Link something else…</source>
+        <translation>Tautkan lainnya…</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Lihat</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Tautkan</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Dipakai</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Tidak dipakai</translation>
+    </message>
+    <message>
+        <source>This form for this victim</source>
+        <translation>Bentuk ini bagi korban ini</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Penjelasan</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>Victim&apos;s statement</source>
+        <translation>Keterangan korban</translation>
+    </message>
+    <message>
+        <source>Other proof</source>
+        <translation>Alat bukti lain</translation>
+    </message>
+    <message>
+        <source>Dashed = not there yet</source>
+        <translation>Garis putus = belum ada</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Kekuatan</translation>
+    </message>
+</context>
+<context>
+    <name>LinkForm</name>
+    <message>
+        <source>Change the link</source>
+        <translation>Ubah tautan</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+</context>
+<context>
+    <name>LinkPicker</name>
+    <message>
+        <source>Link a source</source>
+        <translation>Tautkan sumber</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Tautkan</translation>
+    </message>
+    <message>
+        <source>Search by code or words…</source>
+        <translation>Cari kode atau kata…</translation>
+    </message>
+    <message>
+        <source>Search sources</source>
+        <translation>Cari sumber</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Which answer</source>
+        <translation>Jawaban yang mana</translation>
+    </message>
+    <message>
+        <source>The whole statement</source>
+        <translation>Seluruh keterangan</translation>
+    </message>
+    <message>
+        <source>Choose a source from the list.</source>
+        <translation>Pilih satu sumber dari daftar.</translation>
+    </message>
+</context>
+<context>
+    <name>Linking</name>
+    <message>
+        <source>{0} linked to {1}</source>
+        <translation>{0} ditautkan ke {1}</translation>
+    </message>
+    <message>
+        <source>The link was taken away</source>
+        <translation>Tautan dilepas</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Tersimpan</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixView</name>
+    <message>
+        <source>Matrix of elements and evidence</source>
+        <translation>Matriks unsur dan bukti</translation>
+    </message>
+    <message>
+        <source>Elements</source>
+        <translation>Unsur</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonList</name>
+    <message>
+        <source>Rule of this program: {0}</source>
+        <translation>Kebijakan aplikasi ini: {0}</translation>
+    </message>
+    <message>
+        <source>Based on: {0}</source>
+        <translation>Dasar: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>SourceRow</name>
+    <message>
+        <source>Open the source</source>
+        <translation>Buka sumber</translation>
+    </message>
+    <message>
+        <source>Change the link…</source>
+        <translation>Ubah tautan…</translation>
+    </message>
+    <message>
+        <source>Take the link away</source>
+        <translation>Lepas tautan</translation>
+    </message>
+    <message>
+        <source>Says otherwise</source>
+        <translation>Melemahkan</translation>
+    </message>
+    <message>
+        <source>Does not count</source>
+        <translation>Tidak dihitung</translation>
+    </message>
+    <message>
+        <source>Note: {0}</source>
+        <translation>Catatan: {0}</translation>
+    </message>
+    <message>
+        <source>What to do with {0}</source>
+        <translation>Tindakan untuk {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Toolbar</name>
+    <message>
+        <source>Gaps only</source>
+        <translation>Celah saja</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Terhadap</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Pasal</translation>
+    </message>
+    <message>
+        <source>Accused</source>
+        <translation>Tersangka</translation>
+    </message>
+</context>
+<context>
+    <name>elements</name>
+    <message>
+        <source>Secondary source</source>
+        <translation>Sumber sekunder</translation>
+    </message>
+    <message>
+        <source>Inferred</source>
+        <translation>Perkiraan</translation>
+    </message>
+    <message>
+        <source>General knowledge</source>
+        <translation>Belum diverifikasi</translation>
+    </message>
+    <message>
+        <source>Not certain</source>
+        <translation>Belum pasti</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>lengkap</translation>
+    </message>
+    <message>
+        <source>conduct {0}</source>
+        <translation>kejadian {0}</translation>
+    </message>
+    <message>
+        <source>Procedural code: {0}</source>
+        <translation>Hukum acara: {0}</translation>
+    </message>
+    <message>
+        <source>Rule set {0}</source>
+        <translation>Paket hukum {0}</translation>
+    </message>
+    <message>
+        <source>Signed off by {0}</source>
+        <translation>Disahkan oleh {0}</translation>
+    </message>
+    <message>
+        <source>Not yet signed off by a jurist</source>
+        <translation>Belum disahkan ahli hukum</translation>
+    </message>
+    <message>
+        <source>This row of the rule set is not verified against the official text: {0}.</source>
+        <translation>Baris paket hukum ini belum dicocokkan dengan naskah resmi: {0}.</translation>
+    </message>
+    <message>
+        <source>{law}: {rule} Shown per element as guidance only; the final judgement stays with the investigator, the prosecutor and the judge.</source>
+        <translation>{law}: {rule} Ditampilkan per unsur sebagai panduan saja; penilaian akhir tetap pada penyidik, jaksa, dan hakim.</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>belum ada</translation>
+    </message>
+    <message>
+        <source>Victim&apos;s statement</source>
+        <translation>Keterangan korban</translation>
+    </message>
+    <message>
+        <source>Other proof</source>
+        <translation>Alat bukti lain</translation>
+    </message>
+    <message>
+        <source>Says otherwise</source>
+        <translation>Melemahkan</translation>
+    </message>
+    <message>
+        <source>Which way</source>
+        <translation>Arah</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Kekuatan</translation>
+    </message>
+    <message>
+        <source>Speaks of</source>
+        <translation>Menyangkut</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Tick at least one victim.</source>
+        <translation>Centang sedikitnya satu korban.</translation>
+    </message>
+    <message>
+        <source>Every victim of the count</source>
+        <translation>Semua korban sangkaan ini</translation>
+    </message>
+    <message>
+        <source>{0} only</source>
+        <translation>Hanya {0}</translation>
+    </message>
+    <message>
+        <source>Some victims…</source>
+        <translation>Beberapa korban…</translation>
+    </message>
+    <message>
+        <source>{law} article {article}</source>
+        <translation>Pasal {article} {law}</translation>
+    </message>
+    <message>
+        <source>{0}, answer {1}</source>
+        <translation>{0}, jawaban {1}</translation>
+    </message>
+    <message>
+        <source>not linked here yet</source>
+        <translation>belum ditautkan di sini</translation>
+    </message>
+    <message>
+        <source>every victim of the count</source>
+        <translation>semua korban sangkaan ini</translation>
+    </message>
+    <message>
+        <source>one other proof of another kind, or a victim&apos;s statement</source>
+        <translation>satu alat bukti lain yang berbeda jenis, atau keterangan korban</translation>
+    </message>
+    <message>
+        <source>choose the form that is used</source>
+        <translation>pilih bentuk yang dipakai</translation>
+    </message>
+    <message>
+        <source>a first source</source>
+        <translation>satu sumber untuk memulai</translation>
+    </message>
+    <message>
+        <source>a victim&apos;s statement</source>
+        <translation>keterangan korban</translation>
+    </message>
+    <message>
+        <source>one other proof of another kind</source>
+        <translation>satu alat bukti lain yang berbeda jenis</translation>
+    </message>
+    <message>
+        <source>a source that does not repeat the same origin</source>
+        <translation>sumber yang tidak mengulang asal yang sama</translation>
+    </message>
+    <message>
+        <source>one authentic document</source>
+        <translation>satu dokumen autentik</translation>
+    </message>
+    <message>
+        <source>proof of age</source>
+        <translation>bukti usia</translation>
+    </message>
+    <message>
+        <source>the count this one rests on, supported</source>
+        <translation>sangkaan pokok yang didukung</translation>
+    </message>
+    <message>
+        <source>an answer to the source that says otherwise</source>
+        <translation>penjelasan atas sumber yang melemahkan</translation>
+    </message>
+    <message>
+        <source>a source in place of the one that may not count</source>
+        <translation>pengganti sumber yang tidak boleh dihitung</translation>
+    </message>
+    <message>
+        <source>proof of a kind the procedural code knows</source>
+        <translation>alat bukti yang dikenal hukum acara</translation>
+    </message>
+    <message>
+        <source>{0} of {1} elements</source>
+        <translation>{0} dari {1} unsur</translation>
+    </message>
+    <message>
+        <source>Child, {0} y</source>
+        <translation>Anak, {0} th</translation>
+    </message>
+    <message>
+        <source>Adult, {0} y</source>
+        <translation>Dewasa, {0} th</translation>
+    </message>
+    <message>
+        <source>if alleged</source>
+        <translation>bila didalilkan</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>semua</translation>
+    </message>
+    <message>
+        <source>{0} of {1} used</source>
+        <translation>{0} dari {1} dipakai</translation>
+    </message>
+    <message>
+        <source>at least one</source>
+        <translation>minimal satu</translation>
+    </message>
+    <message>
+        <source>Hide the other forms</source>
+        <translation>Sembunyikan bentuk lain</translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>Belum dipilih</translation>
+    </message>
+    <message>
+        <source>Not enough yet</source>
+        <translation>Belum cukup</translation>
+    </message>
+    <message>
+        <source>Not alleged</source>
+        <translation>Tidak didalilkan</translation>
+    </message>
+    <message>
+        <source>no victim&apos;s statement yet</source>
+        <translation>belum ada keterangan korban</translation>
+    </message>
+    <message>
+        <source>no other proof yet</source>
+        <translation>belum ada alat bukti lain</translation>
+    </message>
+    <message>
+        <source>Strength: {0}</source>
+        <translation>Kekuatan: {0}</translation>
+    </message>
+    <message>
+        <source>from the base count</source>
+        <translation>dari sangkaan pokok</translation>
+    </message>
+    <message>
+        <source>sources {0} ≠ {1}</source>
+        <translation>sumber {0} ≠ {1}</translation>
+    </message>
+    <message>
+        <source>by a document</source>
+        <translation>dengan dokumen</translation>
+    </message>
+    <message>
+        <source>{0} victim + {1} other</source>
+        <translation>{0} korban + {1} lain</translation>
+    </message>
+    <message>
+        <source>{0} not counted</source>
+        <translation>{0} tidak dihitung</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>tanpa sumber</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Unsur</translation>
+    </message>
+</context>
 </TS>

@@ -6,7 +6,8 @@ from __future__ import annotations
 import gc
 import sys
 import weakref
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from datetime import date
 from functools import partial
 from pathlib import Path
 
@@ -14,14 +15,22 @@ import pytest
 from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QObject
 from PySide6.QtGui import QPixmap, QPixmapCache
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from shiboken6 import isValid
 
 from desktop.qt.port import Route
 from desktop.shell.session import State
 from models.base.errors import DiskTrouble
-from models.base.ids import CaseId
+from models.base.ids import AnswerId, CaseId, ExhibitId, PersonId, StatementId
 from models.base.progress import Progress
 from models.casefile.case import Case, CaseNumbers, CaseStory
+from models.casefile.evidence import Exhibit
+from models.casefile.people import Particulars, Person, Role, RoleSpan
+from models.casefile.statements import Answer, Statement, StatementKind
+from models.snapshot.case import CaseSnapshot, Changed
 from models.usecases.cases import create_case
+from models.usecases.evidence import save_exhibit
+from models.usecases.people import save_person
+from models.usecases.statements import save_answer, save_statement
 from tests.support.window import Journey, texts_in
 
 CANARY = "KENARI-7731"
@@ -44,26 +53,64 @@ def inside(journey: Journey) -> Journey:
 
 def _open_canary(journey: Journey) -> None:
     frame = journey.scope.frame
-    tools = frame._tools
-    made: list[str] = []
-    journey.tasks.run(
-        frame,
-        partial(create_case, tools, _case()),
-        lambda changed: made.append(changed.id),
-        lambda error: made.append(str(error)),
-    )
-    journey.until(lambda: bool(made))
-    frame.open_case(made[0])
+    case = _do(journey, create_case, _case()).id
+    _fill(journey, CaseId(case))
+    frame.open_case(case)
     journey.until(lambda: frame.snapshot is not None)
     for key in frame.case_keys:
         frame.go(Route(key))
-    assert CANARY in texts_in(journey.window)
+        journey.tasks.drain()
+        QApplication.processEvents()
+        assert CANARY in texts_in(journey.window), key
+    frame.go(Route("statements"))
+    assert _canaries()
+
+
+def _fill(journey: Journey, case: CaseId) -> None:
+    """Put the canary into a person, a statement, its answers and an exhibit."""
+    known = Particulars(full_name=f"Darsono {CANARY}")
+    suspect = Person(
+        PersonId(""), case, "", (RoleSpan(Role.SUSPECT),), particulars=known
+    )
+    _do(journey, save_person, suspect)
+    victim = Person(PersonId(""), case, "", (RoleSpan(Role.VICTIM),), note=CANARY)
+    heard = _do(journey, save_person, victim)
+    statement = _do(
+        journey,
+        save_statement,
+        Statement(
+            StatementId(""),
+            case,
+            PersonId(heard.id),
+            StatementKind.FIRST,
+            date(2026, 11, 1),
+            "",
+            number=CANARY,
+        ),
+    )
+    answer = Answer(
+        AnswerId(""), StatementId(statement.id), 0, f"Tanya {CANARY}?", CANARY
+    )
+    _do(journey, save_answer, case, answer)
+    kind = next(iter(journey.scope.frame._tools.catalogue.evidence_kinds))
+    thing = Exhibit(ExhibitId(""), case, "", f"Buku bon {CANARY}", kind, note=CANARY)
+    _do(journey, save_exhibit, thing)
+
+
+def _do(journey: Journey, verb: Callable[..., Changed], *arguments: object) -> Changed:
+    """Do a verb the way a presenter does."""
+    done: list[object] = []
+    work = partial(verb, journey.scope.frame._tools, *arguments)
+    journey.tasks.run(journey.scope.frame, work, done.append, done.append)
+    journey.until(lambda: bool(done))
+    assert isinstance(done[0], Changed), done[0]
+    return done[0]
 
 
 def _models() -> Iterator[QAbstractItemModel]:
     """Every item model that still lives."""
     for found in gc.get_objects():
-        if isinstance(found, QAbstractItemModel):
+        if isinstance(found, QAbstractItemModel) and isValid(found):
             yield found
 
 
@@ -105,6 +152,27 @@ def test_the_scope_and_all_it_held_is_gone(inside: Journey):
     gc.collect()
     alive = [name for name, ref in watched.items() if ref() is not None]
     assert alive == []
+
+
+def test_python_keeps_no_shell_of_a_page_either(inside: Journey):
+    inside.lock()
+    gc.collect()
+    left = [
+        f"{type(found).__module__}.{type(found).__name__}"
+        for found in gc.get_objects()
+        if isinstance(found, (QObject, CaseSnapshot, Answer, Exhibit, Statement))
+        and _is_behind_the_door(type(found).__module__)
+    ]
+    assert sorted(set(left)) == []
+
+
+def _is_behind_the_door(module: str) -> bool:
+    """Whether a class can only be met in an open vault."""
+    if module.startswith(("desktop.screens.unlock", "desktop.screens.settings.pref")):
+        return False
+    return module.startswith(
+        ("desktop.screens", "desktop.item_models", "desktop.viewer", "models.")
+    )
 
 
 def test_no_descriptor_into_the_vault_is_left(inside: Journey):

@@ -7,7 +7,7 @@ import pytest
 
 from desktop.viewer.limits import MOST_PAGES, MOST_PIXELS, VEIL_EDGE
 from desktop.viewer.paper import Paper
-from desktop.viewer.refusal import Refusal
+from desktop.viewer.wire import Refusal
 from tests.desktop.viewer import samples
 
 

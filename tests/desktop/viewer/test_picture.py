@@ -9,7 +9,7 @@ import pytest
 
 from desktop.viewer.limits import MOST_PIXELS, VEIL_EDGE
 from desktop.viewer.picture import Photo
-from desktop.viewer.refusal import Refusal
+from desktop.viewer.wire import Refusal
 from tests.desktop.viewer import samples
 
 

@@ -7,7 +7,7 @@ import pytest
 
 from desktop.viewer.limits import MOST_PAGES, PAGE_CHARACTERS
 from desktop.viewer.prose import Pages
-from desktop.viewer.refusal import Refusal
+from desktop.viewer.wire import Refusal
 
 
 @pytest.mark.parametrize(

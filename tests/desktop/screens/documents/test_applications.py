@@ -13,7 +13,6 @@ from desktop.widgets.confirm import ReasonDialog
 from models.base.errors import (
     Conflict,
 )
-from models.casefile.checks import LONG
 from tests.desktop.screens.documents.kit import (
     K01,
     K03,
@@ -86,9 +85,10 @@ def test_a_field_that_does_not_match_is_said_in_the_form(docs):
     docs.bench.click(form.save_button)
     assert form._rows["protection.claimed"].error
     form._claimed.setText("")
-    form._texts["importance"].setPlainText("x" * (LONG + 1))
+    form._signatory.addItem("P-09", "nobody")
+    form._signatory.setCurrentIndex(form._signatory.count() - 1)
     docs.bench.click(form.save_button)
-    assert form._rows["protection.importance"].error
+    assert form._rows["protection.signatory"].error
 
 
 def test_an_application_is_taken_out_with_a_reason_and_back(docs):

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from desktop.screens.documents.asking import ask_printer, ask_target
 
@@ -32,8 +33,8 @@ def test_a_place_is_asked_for_with_a_name_that_says_nothing(window, qtbot, tmp_p
     assert Path(dialog.selectedFiles()[0]).name == "RESUME-1.pdf"
     dialog.setDirectory(str(tmp_path))
     dialog.selectFile(str(tmp_path / "salinan.pdf"))
-    with qtbot.waitSignal(dialog.destroyed):
-        dialog.accept()
+    dialog.accept()
+    qtbot.waitUntil(lambda: not isValid(dialog))
     assert chosen == [tmp_path / "salinan.pdf"]
 
 
@@ -41,8 +42,8 @@ def test_going_back_gives_no_place(window, qtbot):
     chosen: list[Path] = []
     ask_target(window, "RESUME-1.docx", chosen.append)
     dialog = window.findChild(QFileDialog)
-    with qtbot.waitSignal(dialog.destroyed):
-        dialog.reject()
+    dialog.reject()
+    qtbot.waitUntil(lambda: not isValid(dialog))
     assert chosen == []
 
 
@@ -52,7 +53,7 @@ def test_a_printer_comes_ready_and_nameless(window, qtbot):
     dialog = window.findChild(QPrintDialog)
     assert dialog.isModal()
     assert dialog.windowTitle() == "Saksama"
-    dialog.accepted.emit()
+    dialog.accepted.emit(dialog.printer())
     assert given[0].docName() == "Saksama"
     assert given[0].fullPage()
     dialog.close()

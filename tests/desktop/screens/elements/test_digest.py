@@ -6,6 +6,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from desktop.screens.elements.digest import Scene, advice_of, choice_of, inspect
+from models.casefile.facts import facts_of
+from models.law.assessment import assess
 from models.law.catalogue import Confidence
 from models.law.facts import Reliance
 from models.law.finding import Cell, Finding, Reason, Standing
@@ -113,14 +115,20 @@ def test_what_leans_on_another_count_says_so_instead_of_a_pair(scene: Scene) -> 
 
 
 def test_a_count_to_lean_on_that_nobody_made_is_asked_for(scene: Scene) -> None:
-    lonely = [
-        where
-        for where, finding in scene.snapshot.assessment.findings.items()
-        if any(one.code == ReasonCode.LINK_BASE_COUNT for one in finding.reasons)
-        and where.option
-    ]
-    assert all(inspect(scene, where).base_missing for where in lonely)
-    assert lonely
+    file = scene.snapshot.file
+    alone = replace(file, counts=file.counts[2:], links=file.links[-1:])
+    facts = facts_of(alone, scene.catalogue.adult_age)
+    assessment = assess(scene.catalogue, facts, scene.snapshot.assessment.on)
+    snapshot = replace(scene.snapshot, file=alone, assessment=assessment)
+    where = next(cell for cell in assessment.gaps())
+    found = inspect(replace(scene, snapshot=snapshot), where)
+    assert found.base_missing
+    assert found.bases == ()
+
+
+def test_what_is_not_needed_is_not_called_missing(scene: Scene, cell) -> None:
+    found = inspect(scene, cell("perorangan", "a2_subjek", "K-01"))
+    assert [(line.name, line.value) for line in found.proofs] == [("Other proof", "1")]
 
 
 def test_an_element_without_any_source_needs_no_pair(scene: Scene, cell) -> None:

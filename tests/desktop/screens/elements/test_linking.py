@@ -15,8 +15,9 @@ from desktop.screens.elements.presenter import ElementsPresenter
 from models.casefile.links import Link, Strength
 from models.law.facts import Bearing
 from models.law.finding import Standing
-from tests.support.builders import exhibit_id, person_id, statement_id
+from tests.support.builders import an_answer, exhibit_id, person_id, statement_id
 from tests.support.pages import Bench
+from tests.support.store import fill
 
 
 def standing(bench: Bench, where: object) -> Standing:
@@ -218,3 +219,20 @@ def test_gestures_without_a_cell_do_nothing(
     page._on_picker()
     page._on_link(replace(bench.file.links[0]).source)
     assert bench.tasks.ran == ran
+
+
+def test_every_answer_of_a_long_statement_is_offered(
+    bench: Bench, page: ElementsPresenter
+) -> None:
+    fill(bench.store, [an_answer(5, n, f"Jawaban {n}") for n in range(4, 131)])
+    bench.click(page.view.inspector.more_button)
+    picker = bench.dialog(page, LinkPicker)
+    bench.qtbot.keyClicks(picker.filter, "S-04")
+    picker.list.setCurrentItem(
+        next(
+            picker.list.item(n)
+            for n in range(picker.list.count())
+            if not picker.list.item(n).isHidden()
+        )
+    )
+    assert picker.answer_box.count() == 131

@@ -29,7 +29,8 @@ def shown(page: ElementsPresenter) -> object:
 def rest(bench: Bench, page: ElementsPresenter) -> None:
     """Wait until the inspector has followed the keys and all is laid out."""
     bench.qtbot.waitUntil(lambda: not page._resting.isActive())
-    QApplication.processEvents()
+    for _ in range(3):  # words, then layouts, then what follows from both
+        QApplication.processEvents()
 
 
 def rows(page: ElementsPresenter) -> list[tuple[str, str]]:
@@ -383,3 +384,50 @@ def test_words_a_third_longer_still_fit(
         assert find_clipped(page.view) == []
     finally:
         qapp.removeTranslator(longer)
+
+
+def test_g_goes_on_to_the_next_count_when_this_one_is_whole(bench: Bench) -> None:
+    page = bench.page(ElementsPresenter, bench.keep())
+    snapshot = bench.shell.snapshot
+    findings = {
+        cell: replace(finding, gap=finding.gap and cell.count != count_id(1))
+        for cell, finding in snapshot.assessment.findings.items()
+    }
+    calm = replace(snapshot.assessment, findings=findings)
+    page.show(replace(snapshot, assessment=calm), Part.ALL)
+    assert page._model.sheet.count == count_id(1)
+    page.view.next_gap_wanted.emit()
+    assert page._model.sheet.count == count_id(2)
+    assert page.view.inspecting
+
+
+def test_a_whole_count_starts_at_its_first_cell(bench: Bench) -> None:
+    page = bench.page(ElementsPresenter, bench.keep())
+    snapshot = bench.shell.snapshot
+    findings = {
+        cell: replace(finding, gap=False)
+        for cell, finding in snapshot.assessment.findings.items()
+    }
+    calm = replace(snapshot.assessment, findings=findings)
+    page.show(replace(snapshot, assessment=calm), Part.ALL)
+    page.visit(Route("elements"))
+    assert shown(page) == page._model.sheet.cell(0, 0)
+
+
+def test_a_page_without_a_case_waits(bench: Bench) -> None:
+    page = bench.page(ElementsPresenter, None)
+    page.visit(Route("elements"))
+    page.leave()
+    assert not page.view.inspecting
+
+
+def test_quotes_that_come_after_the_page_moved_on_are_kept_quietly(
+    bench: Bench, page: ElementsPresenter, cell
+) -> None:
+    bench.tasks.hold()
+    page.visit(route_to(cell("perekrutan", "a2_proses", "K-01")))
+    page.visit(Route("elements", str(count_id(3))))
+    bench.tasks.release()
+    rest(bench, page)
+    assert page._model.sheet.count == count_id(3)
+    assert page._quotes
