@@ -49,6 +49,7 @@ def test_a_new_exhibit_begins_its_chain(stand, qtbot):
     form.taking.at.time.setText("08.05")
     form.basis.order.setText("SP.Sita/50/XI/2026")
     form.activateWindow()
+    qtbot.waitUntil(form.isActiveWindow)
     qtbot.keyClick(form.description, ENTER, Qt.KeyboardModifier.ControlModifier)
     made = stand.exhibit("BB-10")
     chain = stand.bench.file.chain(made.id)
