@@ -61,9 +61,37 @@ def resume(sheet: Sheet) -> Data:
 
 def _identity(sheet: Sheet, person: Person) -> Data:
     """Return the particulars of one accused, line by line."""
+    lines = (
+        _of_body(person) if person.is_(Role.CORPORATION) else _of_human(sheet, person)
+    )
+    about = About(person.id, person.code)
+    return {
+        "judul": named(person),
+        "baris": [
+            {"nama": name, "isi": sheet.blanks.text(field, value, about)}
+            for name, field, value in lines
+        ],
+        "alias": clean(facts_about(person).alias),
+        "peran": clean(person.part),
+    }
+
+
+def _of_body(person: Person) -> tuple[tuple[str, str, str], ...]:
+    """Return (name, field, value) of what a corporation can be asked for."""
+    facts = facts_about(person)
+    return (
+        ("Nama korporasi", "suspect.full_name", facts.full_name),
+        ("Tempat kedudukan", "suspect.address", facts.address),
+        ("Kebangsaan", "suspect.nationality", facts.nationality),
+        ("Bidang usaha", "suspect.occupation", facts.occupation),
+    )
+
+
+def _of_human(sheet: Sheet, person: Person) -> tuple[tuple[str, str, str], ...]:
+    """Return (name, field, value) of the particulars of a person."""
     facts = facts_about(person)
     born = long_date(facts.birth_date) if facts.birth_date else ""
-    lines = (
+    return (
         ("Nama lengkap", "suspect.full_name", facts.full_name),
         ("Tempat lahir", "suspect.birth_place", facts.birth_place),
         ("Tanggal lahir", "suspect.birth_date", born),
@@ -76,16 +104,6 @@ def _identity(sheet: Sheet, person: Person) -> Data:
         ("Pendidikan", "suspect.education", facts.education),
         ("NIK", "suspect.nik", facts.nik),
     )
-    about = About(person.id, person.code)
-    return {
-        "judul": named(person),
-        "baris": [
-            {"nama": name, "isi": sheet.blanks.text(field, value, about)}
-            for name, field, value in lines
-        ],
-        "alias": clean(facts.alias),
-        "peran": clean(person.part),
-    }
 
 
 def _age(sheet: Sheet, person: Person) -> str:

@@ -4,10 +4,12 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from desktop.screens.unlock.pause import Pause
 from desktop.screens.unlock.vault_row import VaultCard, VaultRow
@@ -159,3 +161,17 @@ def _kept(journey: Journey) -> dict[str, object]:
     if not journey.settings.exists():
         return {}
     return json.loads(journey.settings.read_text())
+
+
+def test_folders_and_printers_are_asked_for_with_the_systems_dialogs(
+    journey: Journey, monkeypatch: pytest.MonkeyPatch
+):
+    door = journey.door
+    answers = iter(["/srv/unit.saksama", ""])
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_a: next(answers))
+    assert door._ask_folder("Pilih") == Path("/srv/unit.saksama")
+    assert door._ask_folder("Pilih") is None
+    printed: list[QPrinter] = []
+    monkeypatch.setattr(QPrintDialog, "show", lambda dialog: dialog.accepted.emit())
+    door._ask_printer(printed.append)
+    assert printed[0].docName() == "Saksama"
