@@ -16,6 +16,7 @@ from functools import partial
 from importlib import import_module
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtDBus import QDBusConnection
@@ -25,16 +26,12 @@ from desktop.qt.port import Route
 from desktop.qt.tasks import Tasks
 from desktop.qt.translation import Languages
 from desktop.screens.settings.preferences import Preferences
-from desktop.screens.settings.presenter import Board, SettingsPresenter
 from desktop.screens.unlock.presenter import Begin, Porch, UnlockPresenter
 from desktop.shell import file_history
 from desktop.shell.autolock import AutoLock
 from desktop.shell.clipboard import Clipboard
 from desktop.shell.crash import Crash
-from desktop.shell.frame import FIRST_VAULT_PAGE
 from desktop.shell.locking import EndingTasks, Hands, Locker
-from desktop.shell.pages import Book, PageMaker
-from desktop.shell.scope import Scope
 from desktop.shell.session import Session, State
 from desktop.shell.settings_file import load, save, settings_path
 from desktop.shell.versions import about, program_version
@@ -46,11 +43,17 @@ from desktop.theme import icons
 from desktop.theme.apply import Theme
 from desktop.widgets.focus_ring import FocusRing
 from models.base.clock import Clock, SystemClock
-from models.law import reading
-from models.usecases.tools import Tools
-from models.usecases.vaults import Opened, begin_vault, lock_vault
+from models.law import shelf
+from models.usecases.vaults import begin_vault, lock_vault
 from models.vault.memory import harden
 from models.vault.recovery import GroupState, check_group
+
+# What only an open vault needs is named here and comes in when one is opened.
+if TYPE_CHECKING:
+    from desktop.shell.pages import Book, PageMaker
+    from desktop.shell.scope import Scope
+    from models.usecases.tools import Tools
+    from models.usecases.vaults import Opened
 
 _BEHIND_THE_DOOR = ("models.usecases.opening", "desktop.shell.book")
 
@@ -168,7 +171,7 @@ class Saksama(QObject):
             clock=self._world.clock,
             check=lambda number, text: check_group(text, number) is GroupState.OK,
             version=program_version(),
-            edition=reading.editions()[-1],
+            edition=shelf.editions()[-1],
             minutes=self._preferences.minutes,
             demo_words=_demo_words,
             begin=self._world.begin,
@@ -192,6 +195,9 @@ class Saksama(QObject):
 
     def _book(self, opened: Opened) -> Book:
         """Return every page, the settings wired to this program."""
+        from desktop.screens.settings.presenter import Board, SettingsPresenter
+        from desktop.shell.pages import Book
+
         board = Board(
             read=lambda: self._preferences,
             use=self.use,
@@ -205,6 +211,9 @@ class Saksama(QObject):
 
     def _on_opened(self, opened: Opened) -> None:
         """Show an open vault."""
+        from desktop.shell.frame import FIRST_VAULT_PAGE
+        from desktop.shell.scope import Scope
+
         tools = opened.tools
         scope = Scope(tools, self._world.tasks, self._book(opened), self._language)
         scope.workspace.lock_wanted.connect(self.lock)

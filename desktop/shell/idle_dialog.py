@@ -92,11 +92,11 @@ class IdleDialog(Living, QDialog):
         """Show the question in the middle of the window."""
         layout = self.layout()
         assert layout is not None
-        self.setFixedHeight(layout.totalHeightForWidth(self.width()))
-        window = self._window
-        middle = window.mapToGlobal(window.rect().center())
-        self.move(middle - self.rect().center())
+        # Shown first: only then every part has taken the look now in force.
         self.show()
+        self.setFixedHeight(layout.totalHeightForWidth(px(_WIDE)))
+        middle = self._window.mapToGlobal(self._window.rect().center())
+        self.move(middle - self.rect().center())
         self.raise_()
         self.stay_button.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self, self._title.plain)

@@ -12,7 +12,7 @@ import gc
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QPixmapCache
@@ -21,9 +21,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desktop.qt.tasks import TaskRunner
 from desktop.shell.clipboard import Clipboard
 from desktop.shell.crash import Crash
-from desktop.shell.scope import Scope
 from desktop.shell.session import Session, State
 from models.base.errors import SaksamaError
+
+if TYPE_CHECKING:
+    # Only named here: what is open comes in when a vault is opened.
+    from desktop.shell.scope import Scope
 
 
 class EndingTasks(TaskRunner, Protocol):

@@ -8,6 +8,7 @@ program's name and nothing else, whatever lies open.
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
@@ -15,9 +16,12 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.qt.shortcuts import Keys, bind, page_keys
 from desktop.shell.panes import jump
-from desktop.shell.scope import Scope
 from desktop.shell.scrim import Scrim
 from desktop.widgets.mark import mark_icon
+
+if TYPE_CHECKING:
+    # Only named here: what is open comes in when a vault is opened.
+    from desktop.shell.scope import Scope
 
 TITLE = "Saksama"
 LEAST_WIDE = 1024

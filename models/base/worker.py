@@ -103,6 +103,7 @@ class Worker:
         self._fence = fence
         self._lock = threading.Lock()
         self._running: _Running | None = None
+        self._stopped = False
 
     def warm(self) -> None:
         """Start the process if none is there, without waiting for it.
@@ -149,11 +150,11 @@ class Worker:
             return answer
 
     def stop(self) -> None:
-        """Kill the process at once, even in the middle of a job; any thread.
+        """Kill the process at once and for good; any thread, does not wait.
 
-        The job under way ends in ``RenderFailed``; a later call would start
-        another process.
+        The job under way and every later call end in ``RenderFailed``.
         """
+        self._stopped = True
         running = self._running
         if running is not None:
             running.kill()
@@ -172,6 +173,11 @@ class Worker:
                 self._running.end()
             command = _fenced(self._command) if self._fence else self._command
             self._running = _Running(command, self._limits)
+        # Asked after the process is known, so that ``stop`` never misses one.
+        if self._stopped:
+            self._running.end()
+            self._running = None
+            raise RenderFailed("crash")
         return self._running
 
 

@@ -19,10 +19,9 @@ from models.base.errors import CatalogueInvalid, ProvisionUnknown
 from models.law import raw
 from models.law.building import build
 from models.law.catalogue import Catalogue
+from models.law.shelf import EDITION_FILE, FOLDER, editions
 
 T = TypeVar("T")
-FOLDER = "law"
-EDITION_FILE = "edition.json"
 FILES = (
     "evidence_kinds.json",
     "evidence_regimes.json",
@@ -34,15 +33,6 @@ FILES = (
     "stages.json",
 )
 _WHERE = re.compile(r"^(?P<why>.*?)(?: - at `(?P<path>[^`]*)`)?$", re.DOTALL)
-
-
-def editions() -> tuple[str, ...]:
-    """Return the editions that come with the program, oldest first."""
-    folder = assets.resource(FOLDER)
-    found = (one.name for one in folder.iterdir() if one.is_dir())
-    return tuple(
-        sorted(name for name in found if folder.joinpath(name, EDITION_FILE).is_file())
-    )
 
 
 def load(edition: str = "") -> Catalogue:

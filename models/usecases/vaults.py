@@ -14,21 +14,21 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from models.base.clock import Clock
 from models.base.errors import SaksamaError, VaultMissing
 from models.base.ids import UserId
-from models.base.page import Page
-from models.casefile.checks import require
-from models.snapshot.lists import CaseSummary, ChainReport
-from models.usecases.ports import Act
-from models.usecases.tools import Actor, Tools
-from models.vault import vault as vaults
-from models.vault.header import Role
-from models.vault.held import glimpse
-from models.vault.kdf import KdfParams
-from models.vault.passphrase import offer
-from models.vault.recovering import Recovering
+
+# This is what the first screen imports. Keys, rows and cases are named here and
+# brought in by the verb that needs them, on its own thread.
+if TYPE_CHECKING:
+    from models.base.page import Page
+    from models.snapshot.lists import CaseSummary, ChainReport
+    from models.usecases.tools import Actor, Tools
+    from models.vault.kdf import KdfParams
+    from models.vault.recovering import Recovering
+    from models.vault.vault import Created
 
 DEMO_MARK = "demo"
 """A file of this name in a vault's folder says: the fictional one."""
@@ -111,7 +111,7 @@ class NewVault:
 
     path: Path
     recovery_code: str = field(repr=False)
-    created: vaults.Created = field(repr=False)
+    created: Created = field(repr=False)
     user: Actor
     clock: Clock
 
@@ -131,6 +131,8 @@ class Recovery:
 
 def vault_info(path: Path) -> VaultInfo:
     """Say what stands at a path, without any secret. Any thread."""
+    from models.vault.held import glimpse
+
     name, finished = path.stem, False
     if path.is_dir():
         try:
@@ -156,6 +158,8 @@ def vault_info(path: Path) -> VaultInfo:
 
 def offer_passphrase() -> str:
     """Return six Indonesian words drawn by chance. Any thread."""
+    from models.vault.passphrase import offer
+
     return offer()
 
 
@@ -186,8 +190,13 @@ def begin_vault(
 
 def make_vault(order: VaultOrder, clock: Clock) -> NewVault:
     """Make a vault as ordered; see ``begin_vault``."""
+    from models.casefile.checks import require
+    from models.usecases.tools import Actor
+    from models.vault.header import Role
+    from models.vault.vault import create_vault
+
     require("user.name", order.user_name)
-    created = vaults.create_vault(
+    created = create_vault(
         order.path,
         passphrase=order.passphrase,
         role=Role(order.role),
@@ -242,8 +251,9 @@ def unlock_vault(path: Path, passphrase: str, clock: Clock) -> Opened:
         DiskTrouble: the disk does not give it.
     """
     from models.usecases.opening import entered
+    from models.vault.vault import open_vault
 
-    vault = vaults.open_vault(path, passphrase, clock)
+    vault = open_vault(path, passphrase, clock)
     return entered(vault, clock, "vault.unlocked")
 
 
@@ -257,7 +267,9 @@ def begin_recovery(path: Path, code: str, clock: Clock) -> Recovery:
         VaultMissing: no finished vault is there.
         VaultBusy: another process holds it.
     """
-    return Recovery(vaults.open_with_recovery(path, code, clock), clock)
+    from models.vault.vault import open_with_recovery
+
+    return Recovery(open_with_recovery(path, code, clock), clock)
 
 
 def complete_recovery(recovery: Recovery, new_passphrase: str) -> tuple[Opened, str]:
@@ -280,6 +292,8 @@ def confirm_recovery_code(tools: Tools, typed: str) -> None:
         FieldInvalid: not a well-formed code (which group, why).
         WrongRecoveryCode: another code.
     """
+    from models.usecases.ports import Act
+
     assert tools.keeper is not None, "no vault is open"
     tools.keeper.vault.confirm_recovery(typed)
     with tools.open_work() as work:
@@ -297,6 +311,8 @@ def lock_vault(tools: Tools) -> None:
 
     Nothing keeps a vault open: a disk that refuses the entry does not.
     """
+    from models.usecases.ports import Act
+
     tools.desk.clear()
     if tools.keeper is None:
         return

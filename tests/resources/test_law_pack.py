@@ -14,7 +14,8 @@ import pytest
 
 from models.base.assets import resource
 from models.law.catalogue import Bilingual, Catalogue, Confidence
-from models.law.reading import EDITION_FILE, FILES, editions, load
+from models.law.reading import FILES, load
+from models.law.shelf import EDITION_FILE, editions
 
 NAMES = (EDITION_FILE, *FILES)
 FORBIDDEN = {

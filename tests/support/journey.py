@@ -12,6 +12,7 @@ import atexit
 import shutil
 import tempfile
 from collections.abc import Callable, Iterable
+from datetime import datetime, timedelta
 from functools import cache, partial
 from pathlib import Path
 from typing import Any, TypeVar
@@ -45,7 +46,7 @@ from desktop.widgets.case_form import CaseForm
 from desktop.widgets.confirm import ReasonDialog
 from desktop.widgets.form_dialog import FormDialog
 from desktop.widgets.link_dialog import LinkDialog
-from models.base.clock import SystemClock
+from models.base.clock import Moment, SystemClock
 from models.casefile.file import CaseFile
 from models.casefile.people import Person, Role
 from models.snapshot.case import CaseSnapshot, IssuedDocument
@@ -72,6 +73,24 @@ def example_vault() -> Example:
     folder = Path(tempfile.mkdtemp(prefix="saksama-example-"))
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     return make_example(folder, SystemClock())
+
+
+class PushedClock(SystemClock):
+    """The machine's clock, pushed ahead by hand."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.ahead = 0
+
+    def moment(self) -> Moment:
+        """Return the moment, both clocks pushed alike: nobody slept."""
+        real = super().moment()
+        steady = real.monotonic_ns + self.ahead * 1_000_000_000
+        return Moment(self.now(), real.offset_minutes, steady, real.boot_id)
+
+    def now(self) -> datetime:
+        """Return the wall clock."""
+        return super().now() + timedelta(seconds=self.ahead)
 
 
 class CaseJourney(Journey):

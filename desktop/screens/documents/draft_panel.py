@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.screens.documents.drafting import DraftLines
 from desktop.screens.documents.field_list import FieldList
+from desktop.screens.documents.flowing import Flowing
 from desktop.widgets.busy_button import BusyButton
 from desktop.widgets.buttons import Button
 from desktop.widgets.elided_label import ElidedLabel
@@ -144,7 +145,7 @@ class DraftPanel(Living, QWidget):
             gap=6,
             margins=(18, 0, 14, 10),
         )
-        whole = column(scrolled(holder(body)), foot, gap=0)
+        whole = column(scrolled(Flowing(body)), foot, gap=0)
         whole.setStretch(0, 1)
         self.setLayout(whole)
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.screens.documents.digest import IssuedLines
+from desktop.screens.documents.flowing import Flowing
 from desktop.widgets.buttons import Button
 from desktop.widgets.elided_label import ElidedLabel
 from desktop.widgets.icon_label import IconLabel
@@ -64,33 +65,7 @@ class IssuedPanel(Living, QWidget):
         self.pdf_button.clicked.connect(lambda: self.copy_wanted.emit("pdf"))
         self.word_button = Button("", "secondary")
         self.word_button.clicked.connect(lambda: self.copy_wanted.emit("docx"))
-        frozen = row(gap=7)
-        lock = IconLabel("lock", "text3", 14)
-        frozen.addWidget(lock, 0, Qt.AlignmentFlag.AlignTop)
-        frozen.addWidget(self._frozen, 1)
-        body = column(
-            self._title,
-            self._second,
-            holder(frozen),
-            4,
-            self._facts,
-            self._gaps,
-            holder(row(self.draft_button, STRETCH)),
-            STRETCH,
-            gap=6,
-            margins=(18, 12, 14, 6),
-        )
-        foot = column(
-            rule(),
-            self._outside,
-            row(self.print_button, STRETCH),
-            row(self.pdf_button, self.word_button, STRETCH),
-            gap=8,
-            margins=(18, 0, 14, 12),
-        )
-        whole = column(scrolled(holder(body)), foot, gap=0)
-        whole.setStretch(0, 1)
-        self.setLayout(whole)
+        self._lay_out()
         self.come_alive()
 
     def show_document(self, lines: IssuedLines) -> None:
@@ -128,6 +103,36 @@ class IssuedPanel(Living, QWidget):
         self.pdf_button.setAccessibleName(self.tr("Save a copy as PDF"))
         self.word_button.setText(self.tr("DOCX copy…"))
         self.word_button.setAccessibleName(self.tr("Save a copy as DOCX"))
+
+    def _lay_out(self) -> None:
+        """Place everything from top to bottom."""
+        frozen = row(gap=7)
+        lock = IconLabel("lock", "text3", 14)
+        frozen.addWidget(lock, 0, Qt.AlignmentFlag.AlignTop)
+        frozen.addWidget(self._frozen, 1)
+        body = column(
+            self._title,
+            self._second,
+            holder(frozen),
+            4,
+            self._facts,
+            self._gaps,
+            holder(row(self.draft_button, STRETCH)),
+            STRETCH,
+            gap=6,
+            margins=(18, 12, 14, 6),
+        )
+        foot = column(
+            rule(),
+            self._outside,
+            row(self.print_button, STRETCH),
+            row(self.pdf_button, self.word_button, STRETCH),
+            gap=8,
+            margins=(18, 0, 14, 12),
+        )
+        whole = column(scrolled(Flowing(body)), foot, gap=0)
+        whole.setStretch(0, 1)
+        self.setLayout(whole)
 
     def _tell(self, name: str, value: Text) -> None:
         """Add one fact."""

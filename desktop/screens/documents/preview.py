@@ -13,8 +13,9 @@ from desktop.qt.busy import BusyGrace
 from desktop.screens.documents.paper import Paper
 from desktop.screens.documents.swatch import Swatch
 from desktop.widgets.buttons import Button, IconButton
+from desktop.widgets.elided_label import ElidedLabel
 from desktop.widgets.empty_state import EmptyState
-from desktop.widgets.layouts import STRETCH, column, holder, panel, row
+from desktop.widgets.layouts import column, holder, panel, row
 from desktop.widgets.living import Living
 from desktop.widgets.notice_bar import Notice, NoticeBar
 from desktop.widgets.progress_card import ProgressCard
@@ -40,7 +41,7 @@ class Preview(Living, QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title = Text("", "smallmed", "text2")
+        self._title = ElidedLabel("", "smallmed", "text2")
         self._missing = Swatch("warnbg", "warnline")
         self._sealed = Swatch("accentsoft", "sel")
         self._pages = Text("", "small", "text2")
@@ -65,24 +66,7 @@ class Preview(Living, QWidget):
         self._busy = False
         self._told_busy = False
         self._wire()
-        head = panel(
-            row(
-                self._title,
-                STRETCH,
-                self._missing,
-                self._sealed,
-                self._pages,
-                self.smaller,
-                self.fitting,
-                self.larger,
-                gap=8,
-                margins=(16, 6, 10, 6),
-            ),
-            "header",
-        )
-        body = column(head, self._notice_room, self._progress_room, self._stack, gap=0)
-        body.setStretch(3, 1)
-        self.setLayout(body)
+        self._lay_out()
         self.set_key(missing=False, sealed=False)
         self.come_alive()
 
@@ -154,6 +138,26 @@ class Preview(Living, QWidget):
             self.tr("The pages appear here as soon as they are made."),
         )
         self._on_page(self.paper.page, self.paper.pages)
+
+    def _lay_out(self) -> None:
+        """Place everything from top to bottom."""
+        head = panel(
+            row(
+                self._title,
+                self._missing,
+                self._sealed,
+                self._pages,
+                self.smaller,
+                self.fitting,
+                self.larger,
+                gap=8,
+                margins=(16, 6, 10, 6),
+            ),
+            "header",
+        )
+        body = column(head, self._notice_room, self._progress_room, self._stack, gap=0)
+        body.setStretch(3, 1)
+        self.setLayout(body)
 
     def _wire(self) -> None:
         """Tie buttons and keys to the paper."""

@@ -191,6 +191,10 @@ class RequestForm(FormDialog):
             self._claimed,
             optional=True,
         )
+        self._lay_out_papers()
+
+    def _lay_out_papers(self) -> None:
+        """Place consent, papers and the numbers LPSK gives."""
         self.add_heading(self.tr("Consent, papers and numbers"))
         words = self.tr("The day on which the person agreed to this application.")
         self.add_row(

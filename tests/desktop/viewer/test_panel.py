@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 
+from desktop.qt.tasks import Tasks
 from desktop.viewer.facts_dialog import FactsDialog
 from desktop.viewer.panel import ViewerPanel
 from desktop.widgets.clipping import find_clipped
@@ -163,3 +165,19 @@ def test_row_and_bar_tell_the_page_what_is_wanted(qtbot, panel):
     for button in (panel.files.add, panel.files.export, panel.files.remove):
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert heard == ["add", "f1", ("remove", "f1")]
+
+
+def test_leaving_in_the_middle_of_a_page_does_not_wait_for_it(qtbot):
+    tasks = Tasks()
+    panel = ViewerPanel(tasks)
+    qtbot.addWidget(panel)
+    panel.show()
+    panel.show_files([original(samples.endless_pdf(), PDF)])
+    worker = panel._reader._sheets._worker
+    qtbot.waitUntil(lambda: worker._running is not None and worker._running._ready)
+    began = time.monotonic()
+    panel.put_away()
+    tasks.drain()
+    assert time.monotonic() - began < 3
+    tasks.shut_down()
+    assert panel.canvas.image is None

@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
+import os
 import sys
+import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -81,7 +84,10 @@ def test_children_of_a_runaway_job_end_with_it(worker: Worker, tmp_path: Path) -
     note = tmp_path / "child"
     with pytest.raises(RenderFailed):
         worker.call(f"children {note}".encode())
-    assert not _alive(int(note.read_text()))
+    child, patience = int(note.read_text()), time.monotonic() + 5
+    while _alive(child) and time.monotonic() < patience:
+        os.sched_yield()  # a signal to the group has been sent, not yet taken
+    assert not _alive(child)
 
 
 def test_memory_has_a_ceiling(worker: Worker) -> None:
@@ -184,3 +190,26 @@ def test_no_descriptor_is_left_behind() -> None:
     worker.call(b"echo x")
     worker.close()
     assert len(list(Path("/proc/self/fd").iterdir())) == before
+
+
+def test_stopping_kills_a_job_at_once_and_for_good(worker: Worker) -> None:
+    patient = Worker(TARGET, Limits(seconds=30.0), command=COMMAND)
+    failed: list[RenderFailed] = []
+
+    def run() -> None:
+        try:
+            patient.call(b"loop")
+        except RenderFailed as error:
+            failed.append(error)
+
+    caller = threading.Thread(target=run)
+    caller.start()
+    while patient._running is None or not patient._running.jobs:
+        caller.join(0.01)
+    patient.stop()
+    caller.join(5)
+    assert not caller.is_alive()
+    assert [error.limit for error in failed] == ["crash"]
+    with pytest.raises(RenderFailed):
+        patient.call(b"echo late")
+    patient.close()

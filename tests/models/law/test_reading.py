@@ -9,12 +9,12 @@ from datetime import date
 import pytest
 
 from models.base.errors import CatalogueInvalid, ProvisionUnknown
-from models.law import reading
+from models.law import reading, shelf
 from tests.models.law.packs import files, refused, rehashed, spoiled
 
 
 def test_the_installed_edition_is_found_and_read():
-    assert reading.editions() == ("2026-11",)
+    assert shelf.editions() == ("2026-11",)
     catalogue = reading.load("2026-11")
     assert (catalogue.edition, catalogue.adult_age) == ("2026-11", 18)
     assert catalogue.switch_date == date(2026, 1, 2)
@@ -22,7 +22,7 @@ def test_the_installed_edition_is_found_and_read():
 
 
 def test_without_a_name_the_latest_is_read():
-    assert reading.load().edition == reading.editions()[-1]
+    assert reading.load().edition == shelf.editions()[-1]
 
 
 def test_an_edition_that_is_not_installed_is_named():
@@ -47,7 +47,7 @@ def test_a_half_installed_edition_names_the_missing_file(monkeypatch, tmp_path):
     for name, content in installed.items():
         if name != "stages.json":
             (folder / name).write_bytes(content)
-    assert reading.editions() == ("2026-11",)
+    assert shelf.editions() == ("2026-11",)
     with pytest.raises(CatalogueInvalid) as caught:
         reading.load()
     assert (caught.value.file, caught.value.why) == ("stages.json", "missing_file")

@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLineEdit
 
 from desktop.widgets.clipping import find_clipped
 from tests.desktop.screens.documents.kit import (
     K01,
 )
+from tests.support.pseudo import PseudoTranslator
 
 
 def test_arrows_walk_the_list(docs):
@@ -80,3 +81,13 @@ def test_words_follow_the_language(docs, languages):
     docs.bench.qtbot.waitUntil(lambda: docs.rows()[0][0] == "Investigation")
     assert docs.view.draft._title.plain == "Resume of the case file"
     assert docs.view.draft.issue_button.text() == "Issue"
+
+
+def test_longer_words_still_fit(docs):
+    longer = PseudoTranslator()
+    QCoreApplication.installTranslator(longer)
+    try:
+        docs.choose(K01)
+        assert find_clipped(docs.view) == []
+    finally:
+        QCoreApplication.removeTranslator(longer)

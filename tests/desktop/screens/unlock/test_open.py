@@ -172,6 +172,6 @@ def test_folders_and_printers_are_asked_for_with_the_systems_dialogs(
     assert door._ask_folder("Pilih") == Path("/srv/unit.saksama")
     assert door._ask_folder("Pilih") is None
     printed: list[QPrinter] = []
-    monkeypatch.setattr(QPrintDialog, "show", lambda dialog: dialog.accepted.emit())
+    monkeypatch.setattr(QPrintDialog, "show", lambda d: d.accepted.emit(d.printer()))
     door._ask_printer(printed.append)
     assert printed[0].docName() == "Saksama"

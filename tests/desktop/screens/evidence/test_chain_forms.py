@@ -1,0 +1,41 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The right form opens for the next, the missing and the old link."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop.screens.evidence.custody_form import CustodyForm
+from models.casefile.custody import CustodyAct
+from tests.support.builders import exhibit_id
+
+
+def form_of(stand):
+    return stand.bench.dialog(stand.page, CustodyForm)
+
+
+def state(stand, code):
+    return stand.page._states[exhibit_id(code)]
+
+
+def test_the_next_link_starts_with_who_holds_it(stand):
+    stand.page._chain.open_new(stand.bench.file, state(stand, "BB-07"))
+    form = form_of(stand)
+    assert form.giver.currentText() == "Petugas gudang"
+    assert form.holder.chosen_act is CustodyAct.HANDED_OVER
+    assert form.moment.moment is None
+
+
+def test_the_first_link_starts_with_the_taking(stand):
+    stand.page._chain.open_new(stand.bench.file, state(stand, "BB-03"))
+    form = form_of(stand)
+    assert form.holder.chosen_act is CustodyAct.SEIZED
+    assert form.moment.moment == state(stand, "BB-03").exhibit.taking.at
+    assert form.holder.name == "Sari Wulandari"
+
+
+@pytest.mark.parametrize("way", ["open_missing", "open_old"])
+def test_what_is_gone_meanwhile_opens_nothing(stand, way):
+    act = getattr(stand.page._chain, way)
+    act(stand.bench.file, state(stand, "BB-07"), "gone")
+    assert stand.page._forms.form is None
