@@ -146,6 +146,18 @@ class EvidenceItemModel(QAbstractListModel):
             Sieve.UNLINKED: lambda state: state.unlinked,
             Sieve.LACKING: lambda state: bool(state.lacks or state.holes),
         }[self._sieve]
+        rows = [state for state in self._all if keep(state)]
+        if [_id(state) for state in rows] == [_id(state) for state in self._rows]:
+            # The same exhibits: the view keeps its place and its selection.
+            self._rows = rows
+            if rows:
+                self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+            return
         self.beginResetModel()
-        self._rows = [state for state in self._all if keep(state)]
+        self._rows = rows
         self.endResetModel()
+
+
+def _id(state: ExhibitState) -> str:
+    """Return which exhibit it is."""
+    return state.exhibit.id

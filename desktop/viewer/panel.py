@@ -145,10 +145,11 @@ class ViewerPanel(Living, QFrame):
     def resume(self) -> None:
         """Look again at the file that was put away."""
         if self._key and not self._reader.key:
-            self._open()
+            self._open(self._left_at)
 
     def put_away(self) -> None:
         """Keep nothing of any file and end the process that read it."""
+        self._left_at = self._reader.number
         self._reader.put_away()
         self._lifted.clear()
         self._wipe()
@@ -212,8 +213,8 @@ class ViewerPanel(Living, QFrame):
         plain = self._stack.currentWidget() is self.text
         return self.text if plain else self.canvas
 
-    def _open(self) -> None:
-        """Begin with the file looked at, from its first page."""
+    def _open(self, number: int = 0) -> None:
+        """Begin with the file looked at."""
         original = self._original()
         self._reader.put_away()
         self._wipe()
@@ -229,7 +230,7 @@ class ViewerPanel(Living, QFrame):
                 self._reader.hint()
             else:
                 self._show(self._blank)
-                self._reader.turn(0)
+                self._reader.turn(number)
 
     def _wipe(self) -> None:
         """Keep nothing of the page before."""
@@ -315,4 +316,5 @@ class ViewerPanel(Living, QFrame):
         dialog.open()
 
     _pages = 1
+    _left_at = 0
     _notice_title = ""

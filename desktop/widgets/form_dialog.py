@@ -154,6 +154,19 @@ class FormDialog(Dialog):
         self.save_button.set_busy(False)
         return found is not None
 
+    def focus_row(self, name: str) -> bool:
+        """Bring a row into sight and focus it; return whether there is one.
+
+        Args:
+            name: a row's name, or how it ends, e.g. ``modus``.
+        """
+        for known, made in self._rows.items():
+            if known == name or known.rpartition(".")[2] == name:
+                self._area.ensureWidgetVisible(made)
+                made.field.setFocus(Qt.FocusReason.OtherFocusReason)
+                return True
+        return False
+
     def finish(self) -> None:
         """Close after saving; nothing is left unsaved."""
         self.keeper.forget()

@@ -44,11 +44,13 @@ class Saving:
         work: called on the GUI thread; returns what to run on the vault thread.
         then: gets the result after the form has closed.
         wrong: returns (row, words) of what does not match yet, or ``None``.
+        point: row to begin at, "" = the first.
     """
 
     work: Callable[[], Callable[[], Any]]
     then: Callable[[Any], None]
     wrong: Callable[[], Wrong | None] = lambda: None
+    point: str = ""
 
 
 class FormFlow(QObject):
@@ -118,6 +120,8 @@ class FormFlow(QObject):
         """Show the form."""
         form.begin(draft)
         form.open()
+        if self._saving is not None and self._saving.point:
+            form.focus_row(self._saving.point)
 
     def _keep(self, key: str, text: str) -> None:
         """Keep what is typed."""

@@ -99,7 +99,8 @@ class PassphraseEdit(Living, QWidget):
 
     def clear(self) -> None:
         """Forget the words and hide what is typed next."""
-        self.edit.clear()
+        # Not ``clear``: that could be undone, and the eye would then show them.
+        self.edit.setText("")
         self._eye.setChecked(False)
 
     def set_caps_lock(self, on: bool) -> None:

@@ -15,6 +15,9 @@ from models.base.errors import FieldInvalid
 from models.base.ids import CaseId, PersonId, RequestId
 from models.casefile.checks import LONG, within
 
+MOST_RP = 10**15
+"""Amounts in rupiah stay below this; larger ones cannot be written in words."""
+
 
 class Applicant(StrEnum):
     """Who applies."""
@@ -96,7 +99,7 @@ class ProtectionRequest:
         """Return the request if it can be kept.
 
         Raises:
-            FieldInvalid: a text too long, or a negative amount.
+            FieldInvalid: a text too long, or an amount that is negative or too large.
         """
         for name, text in (
             ("protection.importance", self.importance),
@@ -104,6 +107,6 @@ class ProtectionRequest:
             ("protection.record", self.record),
         ):
             within(name, text, LONG)
-        if self.claimed_rp is not None and self.claimed_rp < 0:
+        if self.claimed_rp is not None and not 0 <= self.claimed_rp < MOST_RP:
             raise FieldInvalid("protection.claimed", "range")
         return self

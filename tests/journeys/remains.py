@@ -13,6 +13,7 @@ import os
 import re
 import sys
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QAbstractItemModel, QObject, Qt
@@ -160,7 +161,7 @@ def in_python() -> list[str]:
     found = []
     for one in gc.get_objects():
         kind = type(one)
-        ours = kind.__module__.startswith(_OURS)
+        ours = str(kind.__module__).startswith(_OURS)
         if not ours and kind not in (dict, list, tuple, set, frozenset):
             continue
         for inner in gc.get_referents(one):
@@ -213,7 +214,7 @@ def _said_by(one: QObject) -> Iterator[tuple[str, str]]:
             yield str(known.name()), str(known.read(one))
     for raw in one.dynamicPropertyNames():
         name = bytes(raw.data()).decode()
-        if not name.startswith("_q_"):  # Qt's own, no text
+        with suppress(RuntimeError):  # Qt's own, and nothing Python can read
             yield name, str(one.property(name))
     if isinstance(one, QTextDocument):
         yield "text", one.toPlainText()

@@ -40,7 +40,7 @@ FILE, FILE_NAME, PASSPHRASE, DRAFT, LATE = 12, 13, 14, 15, 16
 class Remains:
     """What was found; every list should be empty but ``shown``."""
 
-    shown: set[str] = field(default_factory=set)
+    shown: set[int] = field(default_factory=set)
     open_disk: list[str] = field(default_factory=list)
     disk: list[str] = field(default_factory=list)
     deleted: list[str] = field(default_factory=list)
@@ -151,14 +151,19 @@ def _folders_of_qt() -> Iterator[Path]:
             yield folder
 
 
+def _numbers(text: str) -> set[int]:
+    """The numbers of the canaries in a text; the words are not held here."""
+    return {int(word[-2:]) for word in remains.in_text(text)}
+
+
 def _look_around(journey: CaseJourney, found: Remains) -> None:
     """Show every page, so that whatever is painted or kept was so once."""
     for key in journey.frame.case_keys:
         journey.page(key)
-        found.shown |= remains.in_text(texts_in(journey.window))
+        found.shown |= _numbers(texts_in(journey.window))
     view = journey.page("evidence").view
     journey.until(lambda: canary(FILE) in view.detail.viewer.text.toPlainText())
-    found.shown |= remains.in_text(view.detail.viewer.text.toPlainText())
+    found.shown |= _numbers(view.detail.viewer.text.toPlainText())
     pages = journey.page("documents").view.preview.paper
     journey.until(lambda: pages.pages > 0)
     journey.window.grab()
@@ -170,7 +175,7 @@ def _lock_in_the_middle(journey: CaseJourney, found: Remains) -> None:
     journey.click(journey.page("summary").view.edit_data)
     form = journey.dialog(CaseForm)
     journey.write(form._texts["summary"], f"Setengah kalimat {canary(DRAFT)}")
-    QApplication.clipboard().setText(form._texts["summary"].toPlainText())
+    journey.saksama.clipboard.copy(form._texts["summary"].toPlainText())
     del form
     page = journey.shown("summary")
     assert isinstance(page, SummaryPresenter)
@@ -191,8 +196,7 @@ def _answer_anyway(progress: Progress) -> str:
 
 
 def test_the_canaries_were_there_and_would_be_found(left: Remains, tmp_path: Path):
-    written = {canary(n) for n in (*range(1, 11), FILE)} - {canary(9)}
-    assert written <= left.shown | {canary(11)}
+    assert left.shown >= {*range(1, 14)}
     for name, worn in remains.dresses().items():
         (tmp_path / name).write_bytes(b"\0" * 7 + worn + b"\xff")
     planted = remains.in_files([tmp_path])

@@ -34,6 +34,13 @@ from models.usecases.removal import remove
 from models.usecases.tools import Tools
 
 _RECENT = 4
+_ROWS = {
+    "case.office.name": "office",
+    "case.office.address": "office_address",
+    "case.office.city": "office_city",
+    "case.office.kop_lines": "kop",
+}
+"""Rows of the form that are named otherwise than the field they hold."""
 
 
 class SummaryPresenter(QObject):
@@ -69,7 +76,7 @@ class SummaryPresenter(QObject):
         self.view.journal_wanted.connect(lambda: shell.go(Route("journal")))
         self.view.cell_chosen.connect(self._on_cell)
         self.view.count_wanted.connect(self._on_count)
-        self.view.data_wanted.connect(self._on_data)
+        self.view.data_wanted.connect(lambda: self._on_data())
 
     def title(self) -> str:
         """Return the words on the rail."""
@@ -96,7 +103,7 @@ class SummaryPresenter(QObject):
         if route.field == "count:new":
             self._on_count("")
         elif route.field.startswith("case."):
-            self._on_data()
+            self._on_data(route.field)
 
     def leave(self) -> None:
         """Hand over a form that is not saved."""
@@ -117,8 +124,12 @@ class SummaryPresenter(QObject):
         """Go to a cell of the matrix."""
         self._shell.go(route_to(cell))
 
-    def _on_data(self) -> None:
-        """Open the form of the case data."""
+    def _on_data(self, field: str = "") -> None:
+        """Open the form of the case data.
+
+        Args:
+            field: where to begin, as documents name it; "" = at the top.
+        """
         assert self._snapshot is not None
         case = self._snapshot.file.case
         form = CaseForm(self._tools.catalogue, case, self.view.window())
@@ -126,6 +137,7 @@ class SummaryPresenter(QObject):
             lambda: partial(save_case, self._tools, form.read()),
             self._on_saved,
             form.wrong,
+            _ROWS.get(field, field.rpartition(".")[2]),
         )
         self._forms.open(form, f"case:{case.id}", saving)
 

@@ -87,7 +87,7 @@ class ChainForms(QObject):
         earlier, later = found
         giver = later.from_holder or later.to_holder
         entry = replace(self._blank(state, earlier.to_holder), to_holder=giver)
-        self._open(file, entry, None)
+        self._open(file, entry, None, f"before {after}")
 
     def open_old(self, file: CaseFile, state: ExhibitState, entry_id: str) -> None:
         """Open the form of a link that is there."""
@@ -106,8 +106,10 @@ class ChainForms(QObject):
             from_holder=giver,
         )
 
-    def _open(self, file: CaseFile, entry: CustodyEntry, at: datetime | None) -> None:
-        """Open the form of a link, old or new."""
+    def _open(
+        self, file: CaseFile, entry: CustodyEntry, at: datetime | None, key: str = ""
+    ) -> None:
+        """Open the form of a link, old or new; ``key`` names its draft."""
         case = file.case.id
         form = CustodyForm(file, entry, at, self._view.window())
         form.remove_button.clicked.connect(lambda: self._ask_removal(entry))
@@ -116,7 +118,8 @@ class ChainForms(QObject):
             self.saved.emit,
             form.wrong,
         )
-        self._forms.open(form, f"custody:{entry.id or entry.exhibit}:{case}", saving)
+        named = key or entry.id or f"new {entry.exhibit}"
+        self._forms.open(form, f"custody:{named}:{case}", saving)
 
     def _ask_removal(self, entry: CustodyEntry) -> None:
         """Ask why a link of the chain is taken out."""

@@ -31,6 +31,7 @@ from desktop.widgets.progress_card import ProgressCard
 from desktop.widgets.text import Text
 
 _SIDE = 316
+_WIDEST = 380
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +105,8 @@ class ExhibitDetail(Living, QWidget):
 
     def show_exhibit(self, lines: ExhibitLines) -> None:
         """Show an exhibit; its files come through the viewer."""
+        if lines.code != self._code.plain:
+            self._side.verticalScrollBar().setValue(0)
         self._code.set_text(lines.code)
         self._title.set_text(lines.title)
         self._second.set_text(lines.second)
@@ -125,8 +128,8 @@ class ExhibitDetail(Living, QWidget):
         self.link_button.setToolTip(self.tr("Link to an element (T)"))
 
     def restyle(self) -> None:
-        """Keep the side column's width."""
-        self._side.setFixedWidth(px(_SIDE))
+        """Let the side column grow with the letters, as far as there is room."""
+        self._side.setFixedWidth(min(px(_SIDE), _WIDEST))
 
     def _lay_out(self) -> None:
         """Place the parts."""

@@ -107,6 +107,7 @@ class Files(QObject):
         self._file: CaseFile | None = None
         self._exhibit: Exhibit | None = None
         self._code = ""
+        self._known: dict[str, Checked | None] = {}
         self.intake = Intake(tasks, verbs.intake, self)
         self.copies = Copies(tasks, verbs.copies, self)
         self._wire()
@@ -180,7 +181,7 @@ class Files(QObject):
         if file is None or one is None:
             self._detail.show_wholeness(None)
             return
-        self._say_wholeness(one, None)
+        self._say_wholeness(one, self._known.get(one.id))
         self._tasks.run(
             self,
             partial(self._verbs.last_check, file.case.id, one),
@@ -190,6 +191,7 @@ class Files(QObject):
 
     def _say_wholeness(self, one: ExhibitFile, last: Checked | None) -> None:
         """Say it, if that file is still looked at."""
+        self._known[one.id] = last
         now = self._current()
         if now is None or now.id != one.id or self._file is None:
             return

@@ -26,7 +26,6 @@ from desktop.qt.shortcuts import Keys, bind
 from desktop.screens.evidence.delegate import ExhibitDelegate
 from desktop.screens.evidence.detail import ExhibitDetail
 from desktop.screens.evidence.drop_sign import DropSign, local_paths
-from desktop.theme.current import px
 from desktop.widgets.buttons import Button, IconButton
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.layouts import STRETCH, column, holder, panel, row, rule
@@ -120,8 +119,12 @@ class EvidenceView(Living, QWidget):
             if listed
             else (self._none if self._model.total else self._empty)
         )
-        if listed:
-            self.list.setCurrentIndex(self._model.index(found))
+        if not listed:
+            return
+        index, before = self._model.index(found), self.list.currentIndex()
+        self.list.setCurrentIndex(index)
+        if index == before:  # nothing told the page, yet the exhibit may differ
+            self._on_current(index)
 
     def retranslate(self) -> None:
         """Set our own words."""
@@ -153,10 +156,6 @@ class EvidenceView(Living, QWidget):
             self.tr("Nothing to list here"),
             self.tr("No exhibit matches what you list. That can be good news."),
         )
-
-    def restyle(self) -> None:
-        """Keep the list's width."""
-        self._side.setFixedWidth(px(_LIST))
 
     def _dress_list(self) -> None:
         """Prepare the list and what its rows offer."""

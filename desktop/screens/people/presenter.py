@@ -85,8 +85,9 @@ class PeoplePresenter(QObject):
         if route.object_id:
             self._chosen = route.object_id
             self.view.show_people(self._chosen)
-        if route.field.startswith("person."):
-            self._on_edit()
+        person = self._person()
+        if route.field and person is not None:
+            self._open_form(person, route.field.rpartition(".")[2])
 
     def leave(self) -> None:
         """Hand over a form that is not saved."""
@@ -119,7 +120,7 @@ class PeoplePresenter(QObject):
         if person is not None:
             self._open_form(person)
 
-    def _open_form(self, person: Person) -> None:
+    def _open_form(self, person: Person, point: str = "") -> None:
         """Open the form of a person, old or new."""
         form = PersonForm(person, self.view.window())
         form.remove_button.clicked.connect(self._ask_removal)
@@ -128,6 +129,7 @@ class PeoplePresenter(QObject):
             lambda: partial(save_person, self._tools, form.read()),
             self._on_saved,
             form.wrong,
+            point,
         )
         self._forms.open(form, key, saving)
 

@@ -147,6 +147,15 @@ def test_without_files_it_takes_them(qtbot, panel):
     assert told.args == [[Path("a.pdf")]]
 
 
+def test_coming_back_finds_the_page_one_left(panel):
+    panel.show_files([original(samples.pdf(4), PDF)])
+    panel.bar.page_wanted.emit(2)
+    panel.put_away()
+    panel.put_away()
+    panel.resume()
+    assert (panel.page, panel.bar.page.text()) == (2, "3")
+
+
 def test_put_away_nothing_is_left_in_memory_of_the_window(panel):
     panel.show_files([original(b"rahasia K-02", "text/plain")])
     process = panel._reader._sheets._worker._running

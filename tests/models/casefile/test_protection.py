@@ -29,4 +29,7 @@ def test_what_cannot_be_kept_is_named() -> None:
         replace(GOOD, claimed_rp=-1).checked()
     assert caught.value.field == "protection.claimed"
     with pytest.raises(FieldInvalid):
+        replace(GOOD, claimed_rp=10**15).checked()
+    assert replace(GOOD, claimed_rp=10**15 - 1).checked()
+    with pytest.raises(FieldInvalid):
         replace(GOOD, medical="x" * 200_001).checked()

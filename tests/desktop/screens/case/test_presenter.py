@@ -50,6 +50,13 @@ def test_case_data_is_changed_and_kept(bench: Bench) -> None:
     assert bench.file.case.office.city == "Tanjung Sekar"
 
 
+def test_a_missing_field_is_pointed_at(bench: Bench) -> None:
+    page = bench.page(SummaryPresenter, bench.keep())
+    page.visit(Route("summary", field="case.office.kop_lines"))
+    form = bench.dialog(page, CaseForm)
+    assert form.focusWidget() is form._texts["kop"]
+
+
 def test_a_period_that_ends_before_it_starts_is_said_in_place(bench: Bench) -> None:
     page = bench.page(SummaryPresenter, bench.keep())
     bench.click(page.view.edit_data)

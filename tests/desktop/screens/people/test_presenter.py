@@ -51,6 +51,14 @@ def test_becoming_a_victim_drops_the_name(bench: Bench) -> None:
     assert form.read().particulars is None
 
 
+def test_a_missing_particular_is_pointed_at(bench: Bench) -> None:
+    page = bench.page(PeoplePresenter, bench.keep())
+    suspect = bench.file.with_role(Role.SUSPECT)[0]
+    page.visit(Route("people", str(suspect.id), "particulars.nik"))
+    form = bench.dialog(page, PersonForm)
+    assert form.focusWidget() is form._named["nik"]
+
+
 def test_an_age_that_is_no_number_is_said_at_its_field(bench: Bench) -> None:
     page = bench.page(PeoplePresenter, bench.keep())
     page.view.edit_wanted.emit()
