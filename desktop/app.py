@@ -285,6 +285,7 @@ class Saksama(QObject):
         """Close the window and end the program."""
         self.window.close_now()
         self._world.tasks.shut_down()
+        self.languages.silence()
         QCoreApplication.quit()
 
     _dressed = False

@@ -63,7 +63,12 @@ def sources(room: str) -> list[Path]:
 def _models_of(room: str, models: Path) -> list[Path]:
     """Return the item models that belong to a screen, by their name."""
     stem = room.rstrip("s")
-    return sorted(path for path in models.glob("*.py") if path.stem.startswith(stem))
+    return sorted(
+        path
+        for path in models.glob("*.py")
+        if path.stem == room
+        or (path.stem.startswith(stem) and path.stem not in SCREENS)
+    )
 
 
 def tool(name: str) -> str:

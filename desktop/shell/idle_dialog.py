@@ -94,7 +94,8 @@ class IdleDialog(Living, QDialog):
         assert layout is not None
         # Shown first: only then every part has taken the look now in force.
         self.show()
-        self.setFixedHeight(layout.totalHeightForWidth(px(_WIDE)))
+        wide = max(px(_WIDE), layout.totalMinimumSize().width())
+        self.setFixedSize(wide, layout.totalHeightForWidth(wide))
         middle = self._window.mapToGlobal(self._window.rect().center())
         self.move(middle - self.rect().center())
         self.raise_()
@@ -119,10 +120,6 @@ class IdleDialog(Living, QDialog):
         self.hold_button.setText(hold)
         self.lock_button.setText(self.tr("Lock now"))
         self.stay_button.setText(self.tr("Stay open"))
-
-    def restyle(self) -> None:
-        """Grow with the text scale."""
-        self.setFixedWidth(px(_WIDE))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Esc stay open: the safest answer that loses nothing."""

@@ -149,7 +149,8 @@ class ViewerPanel(Living, QFrame):
 
     def put_away(self) -> None:
         """Keep nothing of any file and end the process that read it."""
-        self._left_at = self._reader.number
+        if self._reader.key:
+            self._left_at = self._reader.number
         self._reader.put_away()
         self._lifted.clear()
         self._wipe()

@@ -10,7 +10,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from desktop.theme.current import colour
+from desktop.theme.current import colour, px
 from desktop.viewer.wire import Picture
 from desktop.widgets.buttons import Button
 from desktop.widgets.card import Card
@@ -37,7 +37,6 @@ class Veil(Living, QWidget):
         self._hint: QImage | None = None
         self._title = Text("", "strong")
         self._text = Text("", "small", "text2", wrap=True)
-        self._text.setFixedWidth(280)
         self.button = Button("", "secondary", "eye")
         self.button.clicked.connect(self.lifted)
         card = Card(
@@ -79,6 +78,16 @@ class Veil(Living, QWidget):
             )
         )
         self.button.setText(self.tr("Tap to see"))
+        self._measure()
+
+    def restyle(self) -> None:
+        """Measure the words again."""
+        self._measure()
+
+    def _measure(self) -> None:
+        """Give the words the height they need at their width."""
+        self._text.setFixedWidth(px(280))
+        self._text.setFixedHeight(self._text.heightForWidth(px(280)))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A press anywhere lifts the veil."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from desktop.qt.shortcuts import Keys, bind
 from desktop.widgets.autosize_edit import AutosizeEdit
@@ -23,6 +23,8 @@ from desktop.widgets.text import Text
 
 TALLEST = 420
 """Most pixels of form shown before it scrolls."""
+
+_LEAST_LETTERS = 12
 
 
 class FormDialog(Dialog):
@@ -191,6 +193,8 @@ class FormDialog(Dialog):
         self.keeper.watch(name, field)
         if isinstance(field, AutosizeEdit):
             field.submitted.connect(self.save_button.click)
+        if isinstance(field, QComboBox):
+            _keep_narrow(field)
         return made
 
     def _on_drop(self) -> None:
@@ -212,3 +216,13 @@ class FormDialog(Dialog):
         """Close and keep what was typed as a draft."""
         self.keeper.flush()
         super().reject()
+
+
+def _keep_narrow(box: QComboBox) -> None:
+    """Let a long entry not widen the form; the tooltip has it whole."""
+    box.setSizeAdjustPolicy(
+        QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+    )
+    box.setMinimumContentsLength(max(box.minimumContentsLength(), _LEAST_LETTERS))
+    box.setToolTip(box.currentText())
+    box.currentTextChanged.connect(box.setToolTip)

@@ -99,7 +99,7 @@ class PassphraseEdit(Living, QWidget):
 
     def clear(self) -> None:
         """Forget the words and hide what is typed next."""
-        # Not ``clear``: that could be undone, and the eye would then show them.
+        # Not ``clear``: it keeps the words, so that they can be undone.
         self.edit.setText("")
         self._eye.setChecked(False)
 

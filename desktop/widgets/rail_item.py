@@ -117,8 +117,17 @@ class RailButton(Living, QAbstractButton):
         right = self._badge(painter) if self._item.gaps else self.width() - 6
         start = 13 + px(16) + 10
         room = QRect(start, 0, right - start, self.height())
-        style = TextStyle("strong" if on else "body", "accent" if on else "text")
-        draw_text(painter, room, self._item.label, style)
+        draw_text(painter, room, self._item.label, self._style(room.width(), on=on))
+
+    def _style(self, room: int, *, on: bool) -> TextStyle:
+        """Return how the words are written: smaller where they are long.
+
+        Words that are longer still are shortened; the tooltip has them whole.
+        """
+        step, small = ("strong", "smallstrong") if on else ("body", "small")
+        if text_width(self._item.label, step) > room:
+            step = small
+        return TextStyle(step, "accent" if on else "text", elide=True)
 
     def _ground(self, painter: QPainter, *, on: bool) -> None:
         """Paint the ground of the place shown, or of the one under the mouse."""

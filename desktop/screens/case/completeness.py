@@ -38,6 +38,7 @@ class CellButton(Living, QAbstractButton):
         self.cell = cell
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(cell.spoken)
+        self.setToolTip(cell.spoken)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.come_alive()
 
@@ -63,7 +64,8 @@ class CellButton(Living, QAbstractButton):
             paint_pair(painter, at, pair, scale)
         top = px(22)
         room = QRect(6, top, self.width() - 8, line_height("small"))
-        draw_text(painter, room, self.cell.text, TextStyle("smallmed", self.cell.tone))
+        style = TextStyle("smallmed", self.cell.tone, elide=True)
+        draw_text(painter, room, self.cell.text, style)
 
 
 class Completeness(Living, QWidget):

@@ -12,6 +12,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.screens.case.digest import Step
+from desktop.theme.current import px
 from desktop.widgets.buttons import Button
 from desktop.widgets.elided_label import ElidedLabel
 from desktop.widgets.icon_label import IconLabel
@@ -87,7 +88,7 @@ class PairList(QWidget):
         """Show (name, value) in two columns."""
         clear(self._column)
         for name, value in lines:
-            first = Text(name, "small", "text3")
-            first.setFixedWidth(width)
+            first = Text(name, "small", "text3", wrap=True)
+            first.setFixedWidth(px(width))
             line = row(first, ElidedLabel(value, "body"), gap=8)
             self._column.addWidget(holder(line))

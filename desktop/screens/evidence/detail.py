@@ -30,7 +30,7 @@ from desktop.widgets.notice_bar import NoticeBar
 from desktop.widgets.progress_card import ProgressCard
 from desktop.widgets.text import Text
 
-_SIDE = 316
+_SIDE = (290, 316)
 _WIDEST = 380
 
 
@@ -129,7 +129,8 @@ class ExhibitDetail(Living, QWidget):
 
     def restyle(self) -> None:
         """Let the side column grow with the letters, as far as there is room."""
-        self._side.setFixedWidth(min(px(_SIDE), _WIDEST))
+        self._side.setMinimumWidth(_SIDE[0])
+        self._side.setMaximumWidth(min(px(_SIDE[1]), _WIDEST))
 
     def _lay_out(self) -> None:
         """Place the parts."""
@@ -145,7 +146,8 @@ class ExhibitDetail(Living, QWidget):
         )
         self._side = scrolled(holder(side))
         body = row(middle, self._side, gap=12)
-        body.setStretch(0, 1)
+        body.setStretch(0, 5)
+        body.setStretch(1, 4)
         whole = column(
             *(head, self.progress, self.notice, body), gap=10, margins=(20, 12, 24, 12)
         )

@@ -81,7 +81,7 @@ class ExhibitForm(FormDialog):
         words = self.tr("{0} will be added after saving.").format(plurals.files(count))
         self.body.insertWidget(0, Text(words, "small", "accent", wrap=True))
 
-    def point_at(self, field: str) -> None:
+    def look_at(self, field: str) -> None:
         """Put the focus where something is missing, e.g. ``basis.state``."""
         fields: dict[str, QWidget] = {
             "exhibit.basis": self.basis.state,

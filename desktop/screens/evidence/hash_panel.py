@@ -17,7 +17,7 @@ from desktop.widgets.buttons import Button
 from desktop.widgets.card import Card
 from desktop.widgets.elided_label import ElidedLabel
 from desktop.widgets.icon_label import IconLabel
-from desktop.widgets.layouts import column, row
+from desktop.widgets.layouts import STRETCH, column, row
 from desktop.widgets.living import Living
 from desktop.widgets.text import Text
 
@@ -78,15 +78,14 @@ class HashPanel(Living, Card):
             ElidedLabel("", "mono", "text2"),
         )
         self._labels = (Text("SHA-256", "mono", "text2"), Text("", "mono"))
-        top = row(self._title, self._when, self.check_button, gap=8)
-        top.setStretchFactor(self._when, 1)
+        top = row(self._title, STRETCH, self.check_button, gap=8)
         lines = [
             row(name, value, gap=14)
             for name, value in zip(self._labels, self._sums, strict=True)
         ]
         made = row(gap=10)
         made.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        made.addLayout(column(top, *lines, gap=1), 1)
+        made.addLayout(column(top, self._when, *lines, gap=1), 1)
         self.body.addLayout(made)
         self.come_alive()
 

@@ -15,7 +15,7 @@ from desktop.item_models.evidence_state import Lack
 from desktop.widgets.buttons import Button
 from desktop.widgets.card import Card
 from desktop.widgets.icon_label import IconLabel
-from desktop.widgets.layouts import STRETCH, clear, column, holder, row
+from desktop.widgets.layouts import clear, column, holder, row
 from desktop.widgets.living import Living
 from desktop.widgets.text import Text
 from desktop.wording import plurals
@@ -41,12 +41,12 @@ class LackCard(Living, Card):
         if parent is not None:
             self.setParent(parent)
         self._lacks: tuple[Lack, ...] = ()
-        self._title = Text("", "strong", "warn")
+        self._title = Text("", "strong", "warn", wrap=True)
         self._rows = column(gap=6)
         self.buttons: dict[Lack, Button] = {}
-        self.body.addLayout(
-            row(IconLabel("contrast", "warni", 16, 2.0), self._title, STRETCH)
-        )
+        head = row(IconLabel("contrast", "warni", 16, 2.0), self._title)
+        head.setStretchFactor(self._title, 1)
+        self.body.addLayout(head)
         self.body.addLayout(self._rows)
         self.come_alive()
 

@@ -217,7 +217,7 @@ class EvidencePresenter(QObject):
         state = self._state()
         if state is not None:
             self._pending = []
-            self._open_form(state.exhibit).point_at(field)
+            self._open_form(state.exhibit).look_at(field)
 
     def _open_form(self, exhibit: Exhibit, holder: str = "") -> ExhibitForm:
         """Open the form of an exhibit, old or new."""

@@ -32,7 +32,7 @@ from desktop.widgets.layouts import STRETCH, column, holder, panel, row, rule
 from desktop.widgets.living import Living
 from desktop.widgets.text import Text
 
-_LIST = 280
+_LIST = (250, 280)
 
 
 class EvidenceView(Living, QWidget):
@@ -91,7 +91,8 @@ class EvidenceView(Living, QWidget):
             self._stack.addWidget(page)
         self._side = self._make_side()
         line = row(self._side, self._stack, gap=0)
-        line.setStretch(1, 1)
+        line.setStretch(0, 1)
+        line.setStretch(1, 3)
         self.setLayout(line)
         self._sign = DropSign(self)
         self.setAcceptDrops(True)
@@ -213,7 +214,10 @@ class EvidenceView(Living, QWidget):
             margins=(16, 8, 8, 6),
         )
         sieved = row(self._sieved, STRETCH, margins=(8, 0, 8, 0))
-        return panel(column(holder(head), sieved, rule(), self.list, gap=0), "listside")
+        side = panel(column(holder(head), sieved, rule(), self.list, gap=0), "listside")
+        side.setMinimumWidth(_LIST[0])
+        side.setMaximumWidth(_LIST[1])
+        return side
 
     def _open_menu(self) -> None:
         """Offer what can be listed below the button."""

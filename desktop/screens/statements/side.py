@@ -34,10 +34,10 @@ class ToldPanel(Living, QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._tags_head = Text("", "strong")
-        self._clear_head = Text("", "strong")
+        self._tags_head = Text("", "strong", wrap=True)
+        self._clear_head = Text("", "strong", wrap=True)
         self._clear_text = Text("", "small", "text2", wrap=True)
-        self._open_head = Text("", "strong")
+        self._open_head = Text("", "strong", wrap=True)
         self._tags = column(gap=4)
         self._clear = column(gap=4)
         self._open = column(gap=4)

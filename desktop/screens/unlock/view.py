@@ -197,7 +197,7 @@ class UnlockView(Living, QFrame):
     def restyle(self) -> None:
         """Grow with the text scale."""
         self._left.setFixedWidth(px(LEFT_WIDE))
-        self._card.setFixedHeight(px(HIGH))
+        self._card.setMinimumHeight(px(HIGH))
 
     def _build(self) -> QFrame:
         """Put everything in its place."""

@@ -219,15 +219,4 @@
         <translation>Hukum acara</translation>
     </message>
 </context>
-<context>
-    <name>cases</name>
-    <message>
-        <source>not assessed yet</source>
-        <translation>belum dinilai</translation>
-    </message>
-    <message>
-        <source>complete</source>
-        <translation>lengkap</translation>
-    </message>
-</context>
 </TS>

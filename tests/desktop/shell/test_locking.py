@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QObject
 from PySide6.QtGui import QPixmap, QPixmapCache
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog
 from shiboken6 import isValid
 
 from desktop.qt.port import Route
@@ -302,22 +302,11 @@ def test_long_work_is_stopped_and_its_late_reply_reaches_nobody(inside: Journey)
     assert heard == []
 
 
-def test_nothing_of_qt_is_left_but_the_window(inside: Journey):
+def test_no_part_of_a_page_outlives_the_lock_as_a_window(inside: Journey):
     inside.lock()
-    roots = [w for w in QApplication.topLevelWidgets() if isinstance(w, QWidget)]
     strays = [
-        w
-        for w in roots
-        if w is not inside.window and w.parent() is None and not _ours(w, inside)
+        type(widget).__name__
+        for widget in QApplication.topLevelWidgets()
+        if _is_behind_the_door(type(widget).__module__)
     ]
-    assert [type(w).__name__ for w in strays] == []
-
-
-def _ours(widget: QWidget, journey: Journey) -> bool:
-    """Whether a top-level widget belongs to the door or is Qt's own."""
-    owner: QObject | None = widget
-    while owner is not None:
-        if owner is journey.window:
-            return True
-        owner = owner.parent()
-    return type(widget).__module__.startswith("PySide6")
+    assert strays == []

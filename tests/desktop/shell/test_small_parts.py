@@ -138,6 +138,8 @@ class TestSettingsFile:
 
 
 def test_the_file_dialog_leaves_no_history(qtbot, own_home: Path, tmp_path: Path):
+    form, scope = QSettings.Format.NativeFormat, QSettings.Scope.UserScope
+    QSettings.setPath(form, scope, str(own_home / "config"))
     kept = own_home / "config" / "QtProject.conf"
     kept.write_text("[FileDialog]\nhistory=file:///rahasia/BP-114\n[Other]\na=1\n")
     file_history.forget()
@@ -151,11 +153,7 @@ def test_the_file_dialog_leaves_no_history(qtbot, own_home: Path, tmp_path: Path
     QApplication.sendPostedEvents(dialog, 52)
     found = [p for p in own_home.rglob("*") if p.is_file()]
     assert all(str(tmp_path) not in p.read_text(errors="replace") for p in found)
-    QSettings.setPath(
-        QSettings.Format.NativeFormat,
-        QSettings.Scope.UserScope,
-        str(own_home / "config"),
-    )
+    QSettings.setPath(form, scope, str(own_home / "config"))
 
 
 class TestWindowsSession:

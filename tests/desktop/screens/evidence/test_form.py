@@ -87,10 +87,10 @@ def test_it_says_that_files_will_follow(qtbot, indonesian):
 
 def test_pointing_at_a_field_brings_it_into_sight(qtbot):
     form = opened(qtbot, an_exhibit())
-    form.point_at("exhibit.authentic")
+    form.look_at("exhibit.authentic")
     assert form.focusWidget() is form.authentic
     qtbot.waitUntil(lambda: not form.authentic.visibleRegion().isEmpty())
-    form.point_at("nowhere")
+    form.look_at("nowhere")
 
 
 def test_a_draft_brings_everything_back(qtbot):
