@@ -18,7 +18,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtDBus import QDBusConnection
 from PySide6.QtWidgets import QApplication
 
@@ -127,7 +127,8 @@ class Saksama(QObject):
         return self.locker.scope
 
     def warm_up(self) -> None:
-        """Import what an open vault needs while somebody types a passphrase."""
+        """Make ready what comes next while somebody types a passphrase."""
+        QTimer.singleShot(0, self, lambda: self.door.view.rest)
         self._world.tasks.crunch(
             self,
             lambda _progress: [import_module(name) for name in _BEHIND_THE_DOOR],

@@ -10,11 +10,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from models.law.finding import Cell
-
 if TYPE_CHECKING:
     # Only named here; a case's values are not for the way to the door.
     from models.base.errors import SaksamaError
+    from models.law.finding import Cell
     from models.snapshot.case import Changed, Undo
 
 _JOIN = "|"
@@ -74,6 +73,8 @@ def route_to(cell: Cell) -> Route:
 
 def cell_of(route: Route) -> Cell | None:
     """Return the cell a route points at, ``None`` when it points at none."""
+    from models.law.finding import Cell
+
     count, found, victim = route.object_id.partition(_JOIN)
     element, _, option = route.field.partition(_JOIN)
     return Cell(count, victim, element, option) if found else None

@@ -9,12 +9,15 @@ from __future__ import annotations
 import platform
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import qVersion
 
 from desktop.screens.settings.about import About
 from models.base.assets import read_text, resource
-from models.law.catalogue import Catalogue
+
+if TYPE_CHECKING:
+    from models.law.catalogue import Catalogue
 
 _TEXTS = (".txt", ".md")
 

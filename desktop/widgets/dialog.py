@@ -6,6 +6,7 @@ from __future__ import annotations
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
+from desktop.qt.accessible import tab_order
 from desktop.widgets.buttons import Button
 from desktop.widgets.layouts import STRETCH, column, row
 from desktop.widgets.living import Living
@@ -82,8 +83,23 @@ class Dialog(Living, QDialog):
         """Set our own words."""
         self.cancel_button.setText(self.tr("Cancel"))
 
+    def _order(self) -> None:
+        """Let Tab walk through the body first, then along the buttons."""
+        places = range(self._buttons.count())
+        items = [self._buttons.itemAt(place) for place in places]
+        buttons = [w for w in (item.widget() for item in items if item) if w]
+        body: list[QWidget] = []
+        one = self.nextInFocusChain()
+        while one is not None and one is not self:
+            if one not in buttons:
+                body.append(one)
+            one = one.nextInFocusChain()
+        tab_order([*body[-1:], *buttons])
+
     def showEvent(self, event: QShowEvent) -> None:
         """Take the height that the words need at this width."""
+        if not event.spontaneous():
+            self._order()
         super().showEvent(event)
         layout = self.layout()
         if layout is not None and layout.hasHeightForWidth():

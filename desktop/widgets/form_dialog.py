@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QVBoxLayout, QWidget
 
 from desktop.qt.shortcuts import Keys, bind
 from desktop.widgets.autosize_edit import AutosizeEdit
@@ -25,6 +25,7 @@ TALLEST = 420
 """Most pixels of form shown before it scrolls."""
 
 _LEAST_LETTERS = 12
+_AROUND = 2 * 24 + 10 + 12  # margins of dialog and form, and a scroll bar
 
 
 class FormDialog(Dialog):
@@ -59,6 +60,7 @@ class FormDialog(Dialog):
     ) -> None:
         super().__init__(title, text, parent, width)
         self._rows: dict[str, FormRow] = {}
+        self._pairs: list[QBoxLayout] = []
         self.keeper = DraftKeeper(self)
         self.keeper.kept.connect(self.draft_changed)
         self._draft_text = Text("", "small", "accent", wrap=True)
@@ -112,10 +114,11 @@ class FormDialog(Dialog):
         return made
 
     def add_pair(self, first: FormRow, second: FormRow) -> None:
-        """Put two rows made by ``make_row`` side by side."""
+        """Put two rows made by ``make_row`` side by side, where there is room."""
         line = row(gap=16)
         for made in (first, second):
             line.addWidget(made, 1, Qt.AlignmentFlag.AlignTop)
+        self._pairs.append(line)
         self._form.addLayout(line)
 
     def make_row(
@@ -197,6 +200,13 @@ class FormDialog(Dialog):
             _keep_narrow(field)
         return made
 
+    def _place_pairs(self) -> None:
+        """Put those rows below one another whose words need more than half."""
+        room = self.width() - _AROUND
+        for line in self._pairs:
+            if line.minimumSize().width() > room:
+                line.setDirection(QBoxLayout.Direction.TopToBottom)
+
     def _on_drop(self) -> None:
         """Go back to what was last saved."""
         for name, text in self._blank.items():
@@ -206,6 +216,7 @@ class FormDialog(Dialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         """Take the height the form needs, up to a limit."""
+        self._place_pairs()
         content = self._area.widget()
         if content is not None:
             need = content.sizeHint().height() + 4

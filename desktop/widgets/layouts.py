@@ -6,6 +6,7 @@ from __future__ import annotations
 from enum import Enum
 from typing import TypeVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -76,8 +77,13 @@ def holder(layout: QLayout) -> QWidget:
 
 
 def scrolled(content: QWidget) -> QScrollArea:
-    """Return a frameless area that scrolls ``content``, in the window's width."""
+    """Return a frameless area that scrolls ``content``, in the window's width.
+
+    Tab does not stop at it: it follows the focus inside, and Page Down reaches it
+    from there. Where nothing inside takes the focus, name it and let Tab stop.
+    """
     area = QScrollArea()
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.viewport().setAutoFillBackground(False)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from desktop.widgets.elided_label import ElidedLabel
 from desktop.widgets.layouts import STRETCH, row
 from desktop.widgets.text import Text
 
@@ -28,7 +29,7 @@ class SectionHeader(QWidget):
     ) -> None:
         super().__init__()
         self._title = Text(title, kind)
-        self._sub = Text(sub, "small", "text3")
+        self._sub = ElidedLabel(sub, "small", "text3")
         self._sub.setVisible(bool(sub))
         layout = row(self._title, self._sub, STRETCH)
         if trailing is not None:

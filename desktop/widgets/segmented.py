@@ -46,7 +46,7 @@ class _Choice(Living, QAbstractButton):
     def sizeHint(self) -> QSize:
         """Return the room of the choice when chosen, which is the widest."""
         icon = px(_ICON) + 6 if self._icon_name else 0
-        return QSize(2 * _PAD + icon + text_width(self.text(), "strong"), px(26))
+        return QSize(2 * _PAD + icon + text_width(self.text(), "strong"), px(28))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's shape
         """Paint the choice."""
@@ -91,7 +91,7 @@ class Segmented(QWidget):
         super().__init__(parent)
         self._choices: dict[str, _Choice] = {}
         self.setAccessibleName(label)
-        layout = row(gap=2, margins=3)
+        layout = row(gap=2, margins=2)
         for key, text, icon_name in choices:
             choice = _Choice(text, icon_name)
             choice.setAutoExclusive(True)

@@ -16,7 +16,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QAbstractItemModel, QObject, Qt
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QObject, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QPixmap, QTextDocument
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
@@ -224,8 +224,10 @@ def _said_by(one: QObject) -> Iterator[tuple[str, str]]:
 
 def _cells(model: QAbstractItemModel) -> Iterator[tuple[str, str]]:
     """Yield everything the first rows of a model answer."""
+    # Qt keeps the columns of a list to itself.
+    columns = 1 if isinstance(model, QAbstractListModel) else model.columnCount()
     for row in range(min(model.rowCount(), 100)):
-        for column in range(min(model.columnCount(), 8)):
+        for column in range(min(columns, 8)):
             index = model.index(row, column)
             for role in _ROLES:
                 yield f"data({row}, {column})", str(index.data(int(role)))

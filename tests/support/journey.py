@@ -55,6 +55,7 @@ from tests.support.window import USER, Journey
 D = TypeVar("D", bound=QDialog)
 T = TypeVar("T")
 CTRL = Qt.KeyboardModifier.ControlModifier
+_LAYOUTS = 4  # a row that wraps tells the column, which tells the area around it
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
@@ -131,8 +132,10 @@ class CaseJourney(Journey):
         super().until(met)
 
     def settle(self) -> None:
-        """Wait until all work is done and its answers are shown."""
+        """Wait until all work is done and its answers are shown and laid out."""
         self.until(lambda: not self.tasks._replies)
+        for _ in range(_LAYOUTS):
+            QApplication.processEvents()
 
     def ask(self, verb: Callable[..., T], *arguments: Any) -> T:
         """Ask a verb on the vault thread, behind whatever waits there."""

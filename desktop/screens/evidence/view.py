@@ -26,6 +26,7 @@ from desktop.qt.shortcuts import Keys, bind
 from desktop.screens.evidence.delegate import ExhibitDelegate
 from desktop.screens.evidence.detail import ExhibitDetail
 from desktop.screens.evidence.drop_sign import DropSign, local_paths
+from desktop.theme.current import px
 from desktop.widgets.buttons import Button, IconButton
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.layouts import STRETCH, column, holder, panel, row, rule
@@ -158,6 +159,10 @@ class EvidenceView(Living, QWidget):
             self.tr("No exhibit matches what you list. That can be good news."),
         )
 
+    def restyle(self) -> None:
+        """Let the list grow with the letters."""
+        self._side.setMaximumWidth(px(_LIST[1]))
+
     def _dress_list(self) -> None:
         """Prepare the list and what its rows offer."""
         view = self.list
@@ -214,10 +219,13 @@ class EvidenceView(Living, QWidget):
             margins=(16, 8, 8, 6),
         )
         sieved = row(self._sieved, STRETCH, margins=(8, 0, 8, 0))
-        side = panel(column(holder(head), sieved, rule(), self.list, gap=0), "listside")
-        side.setMinimumWidth(_LIST[0])
-        side.setMaximumWidth(_LIST[1])
-        return side
+        # Holds the pane open without keeping its heading from being wider.
+        floor = QWidget()
+        floor.setMinimumWidth(_LIST[0])
+        floor.setFixedHeight(0)
+        return panel(
+            column(holder(head), sieved, rule(), self.list, floor, gap=0), "listside"
+        )
 
     def _open_menu(self) -> None:
         """Offer what can be listed below the button."""

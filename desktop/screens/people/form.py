@@ -139,7 +139,9 @@ class PersonForm(FormDialog):
         age.setFocusProxy(self._age)
         self.keeper.watch("estimated", self._estimated)
         self.keeper.watch("age", self._age)
-        age_row = FormRow(self.tr("Age at the time of the offence"), age, optional=True)
+        words = self.tr("Age at the time of the offence")
+        age_row = FormRow(words, age, optional=True)
+        self._age.setAccessibleName(words)
         self.add_error_row("person.age", age_row)
         self.add_pair(self.make_row("person.sex", self.tr("Sex"), self._sex), age_row)
         self.add_pair(

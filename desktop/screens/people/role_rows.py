@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
+from desktop.qt.accessible import tab_order
 from desktop.widgets.buttons import Button, IconButton
 from desktop.widgets.date_edit import DateEdit
 from desktop.widgets.draft_keeper import Field
@@ -109,6 +110,7 @@ class RoleRows(Living, QWidget):
         line.drop.clicked.connect(lambda: self._drop(line))
         self._lines.append(line)
         self._box.addWidget(line)
+        tab_order([line.role, line.since, line.until, line.drop, self.add_button])
         self._show_drops()
         self.changed.emit()
 

@@ -6,6 +6,7 @@ It is there so that nobody is asked twice: read it before another interview.
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.screens.statements.tags import Told
@@ -57,7 +58,9 @@ class ToldPanel(Living, QWidget):
                 margins=(16, 12, 14, 12),
             )
         )
-        self.setLayout(column(panel(column(scrolled(body), gap=0), "side"), gap=0))
+        self._area = scrolled(body)
+        self._area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setLayout(column(panel(column(self._area, gap=0), "side"), gap=0))
         self.come_alive()
 
     def show_told(self, told: Told) -> None:
@@ -95,6 +98,7 @@ class ToldPanel(Living, QWidget):
             )
         )
         self._open_head.set_text(self.tr("Still open"))
+        self._area.setAccessibleName(self._tags_head.plain)
 
     def _list(
         self, box: QVBoxLayout, labels: tuple[str, ...], icon: str, ink: str

@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
+from desktop.screens.unlock.founding import Founding
 from desktop.widgets.buttons import Button
 from desktop.widgets.elided_label import ElidedLabel
 from desktop.widgets.form_row import FormRow
@@ -19,21 +19,6 @@ from desktop.wording.labels import labels
 SUFFIX = ".saksama"
 _FORBIDDEN = frozenset('<>:"/\\|?*')
 _LONGEST = 80
-
-
-@dataclass(frozen=True, slots=True)
-class Founding:
-    """What a new vault begins with.
-
-    Attributes:
-        path: the folder to be made.
-        user: display name of its keeper.
-        role: role code.
-    """
-
-    path: Path
-    user: str
-    role: str
 
 
 class PlaceForm(Living, QWidget):

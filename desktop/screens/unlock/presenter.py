@@ -17,8 +17,8 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.qt.tasks import TaskRunner
 from desktop.screens.unlock.complaint import words_of
+from desktop.screens.unlock.founding import Founding
 from desktop.screens.unlock.know_panel import KnowPanel
-from desktop.screens.unlock.place_form import Founding
 from desktop.screens.unlock.sheet import Sheet
 from desktop.screens.unlock.vault_row import VaultCard
 from desktop.screens.unlock.view import Step, UnlockView
@@ -58,8 +58,7 @@ class Porch:
         version: of the program.
         edition: of the law pack.
         minutes: after which a quiet vault locks itself.
-        demo_words: returns the passphrase of the example vault; asked and shown
-            for that one only.
+        demo_words: returns the example vault's passphrase, shown for it only.
         begin: makes a vault; tests make cheaper keys.
     """
 
@@ -86,8 +85,7 @@ class UnlockPresenter(QObject):
     Signals:
         begun: a passphrase or code is being tried.
         failed: it opened nothing; the door stays shut.
-        holding: a vault is open behind the door while its new recovery key is
-            copied; quiet time counts.
+        holding: open behind the door while a new key is copied; time counts.
         opened: a vault is open; carries ``Opened``.
         chosen: another vault stands before the door; carries its path.
     """
@@ -135,8 +133,7 @@ class UnlockPresenter(QObject):
 
     def conceal(self) -> None:
         """Show no secret: the machine sleeps or its screen was locked."""
-        self.view.open.clear()
-        self.view.recover.clear()
+        self.view.conceal()
         if self._held is not None:
             held, self._held = self._held[0], None
             self._tasks.run(self, partial(lock_vault, held.tools), self._shut, self._no)
@@ -157,13 +154,18 @@ class UnlockPresenter(QObject):
         self._tasks.run(self, work, lambda _: then(), lambda _: then())
 
     def _connect(self) -> None:
-        """Listen to every form."""
+        """Listen to the first form, and to the others once they are made."""
         view = self.view
+        view.completed.connect(self._connect_rest)
         view.vault.change_wanted.connect(self._on_change)
         view.way_chosen.connect(view.show_step)
         view.open.submitted.connect(self._on_passphrase)
         view.open.recovery_wanted.connect(partial(view.show_step, Step.RECOVER))
         view.open.create_wanted.connect(self._on_create)
+
+    def _connect_rest(self) -> None:
+        """Listen to the forms behind the first one."""
+        view = self.view.rest
         view.recover.submitted.connect(self._on_code)
         view.place.folder_wanted.connect(self._on_folder)
         view.place.submitted.connect(self._on_founding)
@@ -185,8 +187,7 @@ class UnlockPresenter(QObject):
             size, opened = info.size_bytes, info.last_opened
             card = VaultCard(card.name, ready, info.demo, size, opened)
         self.view.vault.show_vault(card)
-        self.view.open.set_ready(card.exists)
-        self.view.recover.set_ready(card.exists)
+        self.view.set_ready(ready=card.exists)
         self.view.open.offer_demo(self._porch.demo_words() if card.demo else "")
         self.view.take_focus()
 

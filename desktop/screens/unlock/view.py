@@ -8,23 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog, QFrame, QStackedWidget, QWidget
 
-from desktop.screens.unlock.code_form import CodeForm
 from desktop.screens.unlock.know_panel import KnowPanel
 from desktop.screens.unlock.open_form import OpenForm
-from desktop.screens.unlock.place_form import PlaceForm
-from desktop.screens.unlock.recovery_form import RecoveryForm
-from desktop.screens.unlock.sheet import Sheet, prepare, print_sheet
-from desktop.screens.unlock.typed_form import TypedForm
 from desktop.screens.unlock.vault_row import VaultRow
-from desktop.screens.unlock.words_form import WordsForm
 from desktop.theme.current import px
-from desktop.widgets.code_groups import Check
 from desktop.widgets.layouts import STRETCH, column, holder, panel, row, scrolled
 from desktop.widgets.living import Living
 from desktop.widgets.mark import Mark
@@ -33,6 +27,18 @@ from desktop.widgets.segmented import Segmented
 from desktop.widgets.text import Text
 from desktop.wording.errors import detail, sentence
 from models.base.errors import SaksamaError
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+    from desktop.screens.unlock.code_form import CodeForm
+    from desktop.screens.unlock.place_form import PlaceForm
+    from desktop.screens.unlock.recovery_form import RecoveryForm
+    from desktop.screens.unlock.rest import Rest
+    from desktop.screens.unlock.sheet import Sheet
+    from desktop.screens.unlock.typed_form import TypedForm
+    from desktop.screens.unlock.words_form import WordsForm
+    from desktop.widgets.code_groups import Check
 
 LEFT_WIDE = 480
 HIGH = 556
@@ -65,9 +71,11 @@ class UnlockView(Living, QFrame):
 
     Signals:
         way_chosen: passphrase or recovery key; carries the step.
+        completed: the forms behind the first one were made.
     """
 
     way_chosen = Signal(object)
+    completed = Signal()
 
     def __init__(self, check: Check, know: KnowPanel, least: int) -> None:
         super().__init__()
@@ -88,25 +96,63 @@ class UnlockView(Living, QFrame):
         self._title = Text("", "display")
         self._count = Text("", "small", "text3")
         self.open = OpenForm()
-        self.recover = RecoveryForm(check)
-        self.place = PlaceForm()
-        self.words = WordsForm(least)
-        self.code = CodeForm()
-        self.typed = TypedForm(check)
-        self._steps: dict[Step, QWidget] = {
-            Step.OPEN: self.open,
-            Step.RECOVER: self.recover,
-            Step.PLACE: self.place,
-            Step.WORDS: self.words,
-            Step.CODE: self.code,
-            Step.TYPED: self.typed,
-        }
+        self._make_rest = partial(_rest, check, least)
+        self._made: Rest | None = None
+        self._ready = False
         self._pages = QStackedWidget()
-        for form in self._steps.values():
-            self._pages.addWidget(form)
+        self._pages.addWidget(self.open)
         self._card = self._build()
         self.come_alive()
         self.show_step(Step.OPEN)
+
+    @property
+    def rest(self) -> Rest:
+        """Return the forms behind the first one, made now if need be."""
+        if self._made is None:
+            made = self._made = self._make_rest()
+            for form in (made.recover, made.place, made.words, made.code, made.typed):
+                self._pages.addWidget(form)
+            made.recover.set_ready(self._ready)
+            self.completed.emit()
+        return self._made
+
+    @property
+    def recover(self) -> RecoveryForm:
+        """Return the form of the recovery key."""
+        return self.rest.recover
+
+    @property
+    def place(self) -> PlaceForm:
+        """Return the form of a new vault's place."""
+        return self.rest.place
+
+    @property
+    def words(self) -> WordsForm:
+        """Return the form of a new passphrase."""
+        return self.rest.words
+
+    @property
+    def code(self) -> CodeForm:
+        """Return the form that shows a recovery key."""
+        return self.rest.code
+
+    @property
+    def typed(self) -> TypedForm:
+        """Return the form that asks for the key from the paper."""
+        return self.rest.typed
+
+    def set_ready(self, *, ready: bool) -> None:
+        """Say whether the vault before the door can be opened."""
+        self._ready = ready
+        self.open.set_ready(ready)
+        if self._made is not None:
+            self._made.recover.set_ready(ready)
+
+    def conceal(self) -> None:
+        """Show nothing of what was typed to get in."""
+        self.open.clear()
+        if self._made is not None:
+            self._made.recover.clear()
 
     @property
     def step(self) -> Step:
@@ -123,7 +169,7 @@ class UnlockView(Living, QFrame):
         """
         self._step = step
         self._of_recovery = of_recovery
-        self._pages.setCurrentWidget(self._steps[step])
+        self._pages.setCurrentWidget(self._form(step))
         opening = step in (Step.OPEN, Step.RECOVER)
         self.vault.setVisible(opening)
         self.ways.setVisible(opening)
@@ -135,25 +181,39 @@ class UnlockView(Living, QFrame):
 
     def take_focus(self) -> None:
         """Put the focus where typing begins."""
-        first = {
-            Step.OPEN: self.open.passphrase.edit,
+        self._first(self._step).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _form(self, step: Step) -> QWidget:
+        """Return the form of a step."""
+        if step is Step.OPEN:
+            return self.open
+        forms: dict[Step, QWidget] = {
+            Step.RECOVER: self.recover,
+            Step.PLACE: self.place,
+            Step.WORDS: self.words,
+            Step.CODE: self.code,
+            Step.TYPED: self.typed,
+        }
+        return forms[step]
+
+    def _first(self, step: Step) -> QWidget:
+        """Return where typing begins in a step."""
+        if step is Step.OPEN:
+            return self.open.passphrase.edit
+        first: dict[Step, QWidget] = {
             Step.RECOVER: self.recover.groups.edits[0],
             Step.PLACE: self.place.name,
             Step.WORDS: self.words.again.edit,
             Step.CODE: self.code.print_button,
             Step.TYPED: self.typed.groups.edits[0],
         }
-        first[self._step].setFocus(Qt.FocusReason.OtherFocusReason)
+        return first[step]
 
     def print_code(self, sheet: Sheet) -> None:
         """Print the recovery key."""
+        from desktop.screens.unlock.rest import print_code
 
-        def printed(printer: QPrinter) -> None:
-            prepare(printer)
-            if print_sheet(printer, sheet):
-                self.code.say_printed()
-
-        self.choose_printer(printed)
+        self.choose_printer(lambda printer: print_code(self.code, printer, sheet))
 
     def complain(self, error: SaksamaError) -> None:
         """Say a trouble above the card."""
@@ -164,11 +224,8 @@ class UnlockView(Living, QFrame):
     def forget(self) -> None:
         """Forget everything that was typed or shown."""
         self.open.clear()
-        self.recover.clear()
-        self.place.clear()
-        self.words.clear()
-        self.code.show_code("")
-        self.typed.clear()
+        if self._made is not None:
+            self._made.forget()
 
     def retranslate(self) -> None:
         """Set our own words."""
@@ -234,13 +291,14 @@ class UnlockView(Living, QFrame):
         return Path(found) if found else None
 
     def _ask_printer(self, then: Callable[[QPrinter], None]) -> None:
-        """Ask with the desktop's own dialog, without stopping everything else."""
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        prepare(printer)
-        dialog = QPrintDialog(printer, self)
-        dialog.setWindowTitle("Saksama")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(lambda: then(printer))
-        # Not open(): QPrintDialog wants a receiver there. Modal it is all the same.
-        dialog.setModal(True)
-        dialog.show()
+        """Ask with the desktop's own dialog."""
+        from desktop.screens.unlock.rest import ask_printer
+
+        ask_printer(self, then)
+
+
+def _rest(check: Check, least: int) -> Rest:
+    """Make the later forms; their modules come in with them."""
+    from desktop.screens.unlock.rest import Rest
+
+    return Rest(check, least)

@@ -33,7 +33,7 @@ def _nameless(root: QWidget) -> list[str]:
 def test_every_field_at_the_door_is_named(journey: Journey, step: Step):
     journey.door.code.show_code(CODE)
     journey.door.show_step(step)
-    journey.until(lambda: journey.door._steps[step].isVisible())
+    journey.until(lambda: journey.door._form(step).isVisible())
     assert _nameless(journey.door) == []
 
 
@@ -55,7 +55,7 @@ def test_nothing_at_the_door_is_clipped(
     journey.door.code.show_code(CODE)
     for step in Step:
         journey.door.show_step(step)
-        journey.until(lambda step=step: journey.door._steps[step].isVisible())
+        journey.until(lambda step=step: journey.door._form(step).isVisible())
         assert find_clipped(journey.window) == [], step
 
 

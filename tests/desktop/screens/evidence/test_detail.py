@@ -28,6 +28,7 @@ def test_longer_words_still_fit(stand, photo, qapp):
     try:
         stand.choose("BB-03")
         stand.add(photo)
+        qapp.processEvents()
         assert find_clipped(stand.view) == []
     finally:
         qapp.removeTranslator(stretched)

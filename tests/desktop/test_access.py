@@ -1,0 +1,202 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Every sight by keyboard and by ear: named, in order, large enough, no mouse needed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QComboBox,
+    QLineEdit,
+    QScrollArea,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from tests.support import sights
+from tests.support.journey import CaseJourney, example_vault
+
+LEAST_TARGET = 28
+MOUSE_TOO = {"Stepper"}
+"""Widgets that answer a press although a button beside them does the same."""
+
+Judge = Callable[[QWidget], Iterator[str]]
+
+
+@pytest.fixture
+def journey(qtbot: QtBot, tmp_path: Path, compiled: None) -> Iterator[CaseJourney]:
+    made = CaseJourney(qtbot, tmp_path)
+    made.find_example()
+    yield made
+    made.end()
+
+
+def test_every_sight_can_be_reached_heard_and_hit(journey: CaseJourney):
+    found: list[str] = []
+    for name, shown in _everything(journey):
+        for top in shown:
+            for judge in (unnamed, out_of_order, too_small, mouse_only, silent):
+                found += [f"{name}: {line}" for line in judge(top)]
+    assert not found, "\n".join(("", *dict.fromkeys(found)))
+
+
+def _everything(journey: CaseJourney) -> Iterator[sights.Sight]:
+    yield from sights.at_the_door(journey)
+    journey.unlock(example_vault().words)
+    journey.until_open()
+    journey.settle()
+    yield from sights.pages(journey)
+    yield from sights.dialogs(journey)
+
+
+def unnamed(top: QWidget) -> Iterator[str]:
+    """What the focus can stand on without a screen reader knowing a name."""
+    for one in _focusable(top):
+        heard = QAccessible.queryAccessibleInterface(one)
+        name = heard.text(QAccessible.Text.Name) if heard else ""
+        if not name.strip():
+            yield f"no name: {_which(one)}"
+
+
+def out_of_order(top: QWidget) -> Iterator[str]:
+    """Neighbours of the tab order of which the later stands before the earlier."""
+    for before, after in pairwise(_focusable(top)):
+        if _part(before, top) is not _part(after, top):
+            continue
+        first, then = _box(before, top), _box(after, top)
+        above = then.bottom() <= first.top() and then.left() < first.right()
+        left = _one_line(first, then) and then.right() <= first.left()
+        if above or left:
+            yield f"Tab goes back from {_which(before)} to {_which(after)}"
+
+
+def too_small(top: QWidget) -> Iterator[str]:
+    """Buttons that are hard to hit."""
+    for one in _buttons(top):
+        if one.height() < LEAST_TARGET:
+            yield f"{one.height()} px high: {_which(one)}"
+
+
+def mouse_only(top: QWidget) -> Iterator[str]:
+    """What can be pressed but not reached by keyboard."""
+    for one in _buttons(top):
+        if one.isEnabled() and not _tabbed(one) and not _by_arrows(one, top):
+            yield f"no focus: {_which(one)}"
+    for one in _seen(top):
+        hand = one.cursor().shape() is Qt.CursorShape.PointingHandCursor
+        known = isinstance(one, QAbstractButton) or type(one).__name__ in MOUSE_TOO
+        if isinstance(one.parentWidget(), QAbstractItemView):  # its viewport
+            continue
+        if hand and not known and not _tabbed(one):
+            yield f"mouse only: {_which(one)}"
+
+
+def silent(top: QWidget) -> Iterator[str]:
+    """Lists of ours whose rows say nothing to a screen reader."""
+    role = int(Qt.ItemDataRole.AccessibleTextRole)
+    for view in top.findChildren(QAbstractItemView):
+        model = view.model()
+        if not view.isVisible() or not type(model).__module__.startswith("desktop."):
+            continue
+        for index in _choosable(view):
+            said = index.data(role)
+            if not isinstance(said, str) or not said.strip():
+                yield f"{type(model).__name__} is silent at row {index.row()}"
+
+
+def _choosable(view: QAbstractItemView) -> Iterator[QModelIndex]:
+    """Yield the places of a list on which somebody can stand."""
+    model = view.model()
+    # Qt keeps the columns of a list to itself.
+    columns = 1 if isinstance(model, QAbstractListModel) else model.columnCount()
+    for row in range(model.rowCount()):
+        for column in range(columns):
+            index = model.index(row, column)
+            if model.flags(index) & Qt.ItemFlag.ItemIsSelectable:
+                yield index
+
+
+def _seen(top: QWidget) -> list[QWidget]:
+    return [one for one in top.findChildren(QWidget) if one.isVisibleTo(top)]
+
+
+def _by_arrows(button: QAbstractButton, top: QWidget) -> bool:
+    """Whether arrows lead to a button from the chosen one of its group."""
+    if not button.autoExclusive():
+        return False
+    siblings = [one for one in _buttons(top) if one.parent() is button.parent()]
+    return any(one.isChecked() and _tabbed(one) for one in siblings)
+
+
+def _tabbed(one: QWidget) -> bool:
+    return bool(one.focusPolicy() & Qt.FocusPolicy.TabFocus)
+
+
+def _buttons(top: QWidget) -> list[QAbstractButton]:
+    """Every button but those that Qt puts inside its own fields."""
+    found = [one for one in _seen(top) if isinstance(one, QAbstractButton)]
+    return [one for one in found if not _inside_a_field(one)]
+
+
+def _inside_a_field(button: QAbstractButton) -> bool:
+    owner = button.parentWidget()
+    return isinstance(owner, (QLineEdit, QComboBox, QAbstractItemView))
+
+
+def _focusable(top: QWidget) -> list[QWidget]:
+    """Everything Tab stops at, in the order of Tab."""
+    found, one = [], top
+    for _ in range(10_000):
+        if _tabbed(one) and one.isVisibleTo(top) and one.isEnabled() and _is_in(one, top):
+            found.append(one)
+        one = one.nextInFocusChain()
+        if one is top or one is None:
+            break
+    return [w for w in found if w.focusProxy() is None]
+
+
+def _is_in(one: QWidget, top: QWidget) -> bool:
+    return one.window() is top
+
+
+def _part(one: QWidget, top: QWidget) -> QWidget:
+    """The pane a widget belongs to: what scrolls it, else the window."""
+    above = one.parentWidget()
+    while above is not None and above is not top:
+        if isinstance(above, QScrollArea) or above.property("panel") in _PANES:
+            return above
+        above = above.parentWidget()
+    return top
+
+
+_PANES = {"rail", "header", "side", "listside", "dialog"}
+
+
+def _box(one: QWidget, top: QWidget) -> QRect:
+    return QRect(one.mapTo(top, QPoint(0, 0)), one.size())
+
+
+def _one_line(first: QRect, then: QRect) -> bool:
+    """Whether two widgets stand beside each other."""
+    middle = then.center().y()
+    return first.top() <= middle <= first.bottom()
+
+
+def _which(one: QWidget) -> str:
+    """Name a widget so that it can be found."""
+    text = getattr(one, "text", None)
+    words = str(text())[:30] if callable(text) else ""
+    said = one.accessibleName()[:30]
+    path, above = [], one.parentWidget()
+    while above is not None and len(path) < 4:
+        if type(above) not in (QWidget,):
+            path.append(type(above).__name__)
+        above = above.parentWidget()
+    return f"{type(one).__name__}({words!r}, {said!r}) in {' < '.join(path)}"
