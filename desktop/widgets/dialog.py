@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
@@ -91,7 +92,7 @@ class Dialog(Living, QDialog):
         body: list[QWidget] = []
         one = self.nextInFocusChain()
         while one is not None and one is not self:
-            if one not in buttons:
+            if one not in buttons and one.focusPolicy() & Qt.FocusPolicy.TabFocus:
                 body.append(one)
             one = one.nextInFocusChain()
         tab_order([*body[-1:], *buttons])

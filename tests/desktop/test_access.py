@@ -128,11 +128,11 @@ def _seen(top: QWidget) -> list[QWidget]:
 
 
 def _by_arrows(button: QAbstractButton, top: QWidget) -> bool:
-    """Whether arrows lead to a button from the chosen one of its group."""
+    """Whether arrows lead to a button from the one of its group where Tab stops."""
     if not button.autoExclusive():
         return False
     siblings = [one for one in _buttons(top) if one.parent() is button.parent()]
-    return any(one.isChecked() and _tabbed(one) for one in siblings)
+    return any(_tabbed(one) for one in siblings)
 
 
 def _tabbed(one: QWidget) -> bool:
@@ -154,7 +154,12 @@ def _focusable(top: QWidget) -> list[QWidget]:
     """Everything Tab stops at, in the order of Tab."""
     found, one = [], top
     for _ in range(10_000):
-        if _tabbed(one) and one.isVisibleTo(top) and one.isEnabled() and _is_in(one, top):
+        if (
+            _tabbed(one)
+            and one.isVisibleTo(top)
+            and one.isEnabled()
+            and _is_in(one, top)
+        ):
             found.append(one)
         one = one.nextInFocusChain()
         if one is top or one is None:

@@ -165,9 +165,9 @@ def in_python() -> list[str]:
         if not ours and kind not in (dict, list, tuple, set, frozenset):
             continue
         for inner in gc.get_referents(one):
-            if isinstance(inner, str) and in_text(inner):
-                found.append(f"{kind.__module__}.{kind.__name__}: {inner[:80]!r}")
-            elif isinstance(inner, (bytes, bytearray)) and in_bytes(bytes(inner)):
+            if (isinstance(inner, str) and in_text(inner)) or (
+                isinstance(inner, (bytes, bytearray)) and in_bytes(bytes(inner))
+            ):
                 found.append(f"{kind.__module__}.{kind.__name__}: {inner[:80]!r}")
     return found
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from desktop.qt.port import Route, route_to
@@ -77,9 +76,7 @@ def dialogs(journey: CaseJourney) -> Iterator[Sight]:
         journey.settle()
 
 
-def _scenes(
-    journey: CaseJourney, wanted: Iterator[scenes.Scene]
-) -> Iterator[Sight]:
+def _scenes(journey: CaseJourney, wanted: Iterator[scenes.Scene]) -> Iterator[Sight]:
     """Yield what the pictures of the program show."""
     stage = stage_of(journey)
     for scene in wanted:
@@ -255,4 +252,3 @@ OPENERS: dict[str, Opener] = {
     "application": _application,
     "issue": _issue,
 }
-

@@ -13,6 +13,7 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.qt.accessible import tab_order
 from desktop.widgets.autosize_edit import AutosizeEdit
 from desktop.widgets.buttons import Button, IconButton
 from desktop.widgets.date_edit import DateEdit
@@ -112,6 +113,7 @@ class ThreatRows(Living, QWidget):
         self._lines.append(line)
         self._box.addWidget(line)
         self.setFocusProxy(self._lines[0].day)
+        self._order()
         self.changed.emit()
         return line
 
@@ -123,6 +125,11 @@ class ThreatRows(Living, QWidget):
         line.deleteLater()
         self.setFocusProxy(self._lines[0].day if self._lines else self.add_button)
         self.changed.emit()
+
+    def _order(self) -> None:
+        """Let Tab walk through the lines first, then to the button below."""
+        fields = [(n.day, n.text, n.drop) for n in self._lines]
+        tab_order([*(one for line in fields for one in line), self.add_button])
 
     def _name(self, line: _Line) -> None:
         """Name the fields of a line for a screen reader."""
@@ -141,3 +148,8 @@ class ThreatRows(Living, QWidget):
         self.set_threats(())
         for day, words in json.loads(text):
             self._add(Threat(None, words)).day.setText(day)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Put the order of Tab right; Qt does not take it before."""
+        super().showEvent(event)
+        self._order()

@@ -10,6 +10,7 @@ import json
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from desktop.qt.accessible import tab_order
@@ -110,7 +111,7 @@ class RoleRows(Living, QWidget):
         line.drop.clicked.connect(lambda: self._drop(line))
         self._lines.append(line)
         self._box.addWidget(line)
-        tab_order([line.role, line.since, line.until, line.drop, self.add_button])
+        self._order()
         self._show_drops()
         self.changed.emit()
 
@@ -122,6 +123,11 @@ class RoleRows(Living, QWidget):
         line.deleteLater()
         self._show_drops()
         self.changed.emit()
+
+    def _order(self) -> None:
+        """Let Tab walk through the lines first, then to the button below."""
+        fields = [(n.role, n.since, n.until, n.drop) for n in self._lines]
+        tab_order([*(one for line in fields for one in line), self.add_button])
 
     def _show_drops(self) -> None:
         """Somebody has at least one role."""
@@ -153,3 +159,8 @@ class RoleRows(Living, QWidget):
                 for role, since, until in json.loads(text)
             ]
         )
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Put the order of Tab right; Qt does not take it before."""
+        super().showEvent(event)
+        self._order()

@@ -13,8 +13,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QFrame, QStackedWidget, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFileDialog,
+    QFrame,
+    QStackedWidget,
+    QWidget,
+)
 
+from desktop.qt.accessible import tab_order
 from desktop.screens.unlock.know_panel import KnowPanel
 from desktop.screens.unlock.open_form import OpenForm
 from desktop.screens.unlock.vault_row import VaultRow
@@ -113,6 +120,9 @@ class UnlockView(Living, QFrame):
             for form in (made.recover, made.place, made.words, made.code, made.typed):
                 self._pages.addWidget(form)
             made.recover.set_ready(self._ready)
+            # Made late, yet walked through before the panel at the right.
+            after = self.know.findChildren(QAbstractButton)
+            tab_order([made.typed.finish_button, *after])
             self.completed.emit()
         return self._made
 
