@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
@@ -35,7 +36,23 @@ def speak(widget: QWidget, text: str, description: str = "") -> None:
 def tab_order(widgets: Sequence[QWidget]) -> None:
     """Make Tab walk ``widgets`` in the order given."""
     for before, after in pairwise(widgets):
+        _step_aside(before, after)
         QWidget.setTabOrder(before, after)
+
+
+def _step_aside(before: QWidget, after: QWidget) -> None:
+    """Move ``after`` one place down the chain, unless ``before`` is all there is.
+
+    Qt takes the last and the first of a window for neighbours already, and would
+    leave the first where it is.
+    """
+    one = after.nextInFocusChain()
+    while one is not None and one is not after:
+        stop = one.focusPolicy() & Qt.FocusPolicy.TabFocus and not one.isWindow()
+        if stop and one is not before:
+            QWidget.setTabOrder(one, after)
+            return
+        one = one.nextInFocusChain()
 
 
 def announce(widget: QWidget, text: str) -> None:

@@ -132,7 +132,8 @@ class ViewerPanel(Living, QFrame):
         for part in (self.files, self._rules[0]):
             part.setVisible(bool(files))
         if not stays or self._reader.key != self._key:
-            self._open()
+            self._left_at = 0 if not stays else self._left_at
+            self._open(self._left_at)
 
     def choose(self, key: str) -> None:
         """Look at one of the files."""
@@ -144,11 +145,13 @@ class ViewerPanel(Living, QFrame):
 
     def resume(self) -> None:
         """Look again at the file that was put away."""
+        self._away = False
         if self._key and not self._reader.key:
             self._open(self._left_at)
 
     def put_away(self) -> None:
         """Keep nothing of any file and end the process that read it."""
+        self._away = True
         if self._reader.key:
             self._left_at = self._reader.number
         self._reader.put_away()
@@ -220,7 +223,10 @@ class ViewerPanel(Living, QFrame):
         self._reader.put_away()
         self._wipe()
         self._name()
-        if original is None:
+        if self._away:
+            # Nobody looks: a change that comes now must not start a process.
+            self._show(self._blank if self._key else self._drop_page)
+        elif original is None:
             self._show(self._drop_page)
         elif not media_shown(original.media_type):
             self._refuse("type")
@@ -318,4 +324,5 @@ class ViewerPanel(Living, QFrame):
 
     _pages = 1
     _left_at = 0
+    _away = False
     _notice_title = ""

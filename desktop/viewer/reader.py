@@ -56,6 +56,9 @@ class Reader(QObject):
         self._wanted: int | None = None
         self._number = 0
         self._grace = BusyGrace(self.waiting.emit, self)
+        # However this object ends, no process outlives it.
+        self._held: list[Sheets] = []
+        self.destroyed.connect(partial(_let_go, self._held))
 
     @property
     def number(self) -> int:
@@ -71,6 +74,7 @@ class Reader(QObject):
         """Take a file in hand in place of the one before; reads nothing yet."""
         self.put_away()
         self._sheets = Sheets(original, self._make)
+        self._held.append(self._sheets)
 
     def turn(self, number: int) -> None:
         """Ask for a page."""
@@ -101,6 +105,7 @@ class Reader(QObject):
         self._rest()
         if sheets is not None:
             sheets.stop()
+        self._held.clear()
 
     def _ask(self, work: Callable[..., Any], then: Callable[[Any], None]) -> None:
         """Run one piece of work for the file in hand."""
@@ -148,3 +153,9 @@ class Reader(QObject):
             self._busy = False
             self._job = None
             self._grace.stop()
+
+
+def _let_go(held: list[Sheets]) -> None:
+    """End the process of a file that was still in hand."""
+    for sheets in held:
+        sheets.stop()

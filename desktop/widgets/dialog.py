@@ -85,7 +85,10 @@ class Dialog(Living, QDialog):
         self.cancel_button.setText(self.tr("Cancel"))
 
     def _order(self) -> None:
-        """Let Tab walk through the body first, then along the buttons."""
+        """Let Tab walk through the body first, then along the buttons.
+
+        The focus starts where something is typed, unless it was put elsewhere.
+        """
         places = range(self._buttons.count())
         items = [self._buttons.itemAt(place) for place in places]
         buttons = [w for w in (item.widget() for item in items if item) if w]
@@ -96,6 +99,9 @@ class Dialog(Living, QDialog):
                 body.append(one)
             one = one.nextInFocusChain()
         tab_order([*body[-1:], *buttons])
+        shown = [w for w in body if w.isEnabled() and w.isVisibleTo(self)]
+        if shown and self.focusWidget() is None:
+            shown[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Take the height that the words need at this width."""

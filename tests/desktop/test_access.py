@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Every sight by keyboard and by ear: named, in order, large enough, no mouse needed."""
+"""Every sight by keyboard and by ear: named, in order, easy to hit, no mouse needed."""
 
 from __future__ import annotations
 
@@ -13,17 +13,23 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
+    QApplication,
     QComboBox,
+    QLabel,
     QLineEdit,
+    QPushButton,
     QScrollArea,
+    QToolButton,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
+from desktop.widgets.buttons import Button
 from tests.support import sights
 from tests.support.journey import CaseJourney, example_vault
 
 LEAST_TARGET = 28
+LEAST_SIGHTS = 45
 MOUSE_TOO = {"Stepper"}
 """Widgets that answer a press although a button beside them does the same."""
 
@@ -40,11 +46,54 @@ def journey(qtbot: QtBot, tmp_path: Path, compiled: None) -> Iterator[CaseJourne
 
 def test_every_sight_can_be_reached_heard_and_hit(journey: CaseJourney):
     found: list[str] = []
+    seen: list[str] = []
     for name, shown in _everything(journey):
+        seen.append(name)
         for top in shown:
+            found += [] if _focusable(top) else [f"{name}: Tab stops nowhere"]
+        if name.startswith("dialog"):
+            found += [f"{name}: {line}" for line in late_start(shown[-1])]
             for judge in (unnamed, out_of_order, too_small, mouse_only, silent):
                 found += [f"{name}: {line}" for line in judge(top)]
     assert not found, "\n".join(("", *dict.fromkeys(found)))
+    assert len(seen) >= LEAST_SIGHTS
+    assert set(journey.frame.case_keys) | set(journey.frame.vault_keys) <= set(seen)
+
+
+def test_arrows_walk_along_the_rail_and_along_choices(journey: CaseJourney):
+    ways = journey.door.ways
+    first, second = ways._choices.values()
+    first.setFocus()
+    journey.qtbot.keyClick(first, Qt.Key.Key_Right)
+    assert second.hasFocus()
+    journey.qtbot.keyClick(second, Qt.Key.Key_Left)
+    assert first.hasFocus()
+    journey.unlock(example_vault().words)
+    journey.until_open()
+    journey.settle()
+    rail = list(journey.scope.workspace.rail._buttons.values())
+    rail[0].setFocus()
+    journey.qtbot.keyClick(rail[0], Qt.Key.Key_Down)
+    assert rail[1].hasFocus()
+
+
+def test_each_judge_sees_what_is_wrong(qtbot: QtBot):
+    bad = QWidget()
+    qtbot.addWidget(bad)
+    late, early, hand = QLineEdit(bad), QToolButton(bad), QLabel("Buka", bad)
+    late.setGeometry(0, 100, 80, 30)
+    early.setText("Simpan")
+    early.setGeometry(0, 10, 80, 20)
+    early.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    deaf = QPushButton("Tutup", bad)
+    deaf.setGeometry(100, 10, 80, 30)
+    deaf.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    hand.setCursor(Qt.CursorShape.PointingHandCursor)
+    bad.show()
+    assert len(list(unnamed(bad))) == 1
+    assert len(list(out_of_order(bad))) == 1
+    assert len(list(too_small(bad))) == 1
+    assert len(list(mouse_only(bad))) == 2
 
 
 def _everything(journey: CaseJourney) -> Iterator[sights.Sight]:
@@ -75,6 +124,16 @@ def out_of_order(top: QWidget) -> Iterator[str]:
         left = _one_line(first, then) and then.right() <= first.left()
         if above or left:
             yield f"Tab goes back from {_which(before)} to {_which(after)}"
+
+
+def late_start(form: QWidget) -> Iterator[str]:
+    """A dialog that opens anywhere but at its first field."""
+    focus, order = QApplication.focusWidget(), _focusable(form)
+    fields = [one for one in order if not isinstance(one, QAbstractButton)]
+    if focus is None or (fields and isinstance(focus, QAbstractButton)):
+        yield f"begins at {_which(focus) if focus else 'nothing'}"
+    if fields and order[0] in form.findChildren(Button) and order[0].isDefault():
+        yield f"Tab meets {_which(order[0])} before any field"
 
 
 def too_small(top: QWidget) -> Iterator[str]:
@@ -154,21 +213,13 @@ def _focusable(top: QWidget) -> list[QWidget]:
     """Everything Tab stops at, in the order of Tab."""
     found, one = [], top
     for _ in range(10_000):
-        if (
-            _tabbed(one)
-            and one.isVisibleTo(top)
-            and one.isEnabled()
-            and _is_in(one, top)
-        ):
+        here = one.window() is top and one.isVisibleTo(top)
+        if here and one.isEnabled() and _tabbed(one):
             found.append(one)
         one = one.nextInFocusChain()
         if one is top or one is None:
             break
     return [w for w in found if w.focusProxy() is None]
-
-
-def _is_in(one: QWidget, top: QWidget) -> bool:
-    return one.window() is top
 
 
 def _part(one: QWidget, top: QWidget) -> QWidget:
@@ -201,7 +252,7 @@ def _which(one: QWidget) -> str:
     said = one.accessibleName()[:30]
     path, above = [], one.parentWidget()
     while above is not None and len(path) < 4:
-        if type(above) not in (QWidget,):
+        if type(above) is not QWidget:
             path.append(type(above).__name__)
         above = above.parentWidget()
     return f"{type(one).__name__}({words!r}, {said!r}) in {' < '.join(path)}"

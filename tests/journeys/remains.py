@@ -165,11 +165,16 @@ def in_python() -> list[str]:
         if not ours and kind not in (dict, list, tuple, set, frozenset):
             continue
         for inner in gc.get_referents(one):
-            if (isinstance(inner, str) and in_text(inner)) or (
-                isinstance(inner, (bytes, bytearray)) and in_bytes(bytes(inner))
-            ):
+            if _tells(inner):
                 found.append(f"{kind.__module__}.{kind.__name__}: {inner[:80]!r}")
     return found
+
+
+def _tells(inner: object) -> bool:
+    """Whether a text or bytes carry a canary."""
+    if isinstance(inner, str):
+        return bool(in_text(inner))
+    return isinstance(inner, (bytes, bytearray)) and bool(in_bytes(bytes(inner)))
 
 
 def in_titles() -> list[str]:

@@ -9,6 +9,7 @@ at: nobody can promise that.
 from __future__ import annotations
 
 import logging
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -110,6 +111,7 @@ def left(
 def _run(qtbot: QtBot, home: Path, whole: Path) -> Remains:
     """Do the job in a new vault below ``home``; look below ``whole``."""
     found = Remains()
+    before = _left_by_others()
     file_history.forget()
     stick = whole / "stick"
     stick.mkdir()
@@ -128,17 +130,25 @@ def _run(qtbot: QtBot, home: Path, whole: Path) -> Remains:
     _lock_in_the_middle(journey, found)
     found.disk = remains.in_files(folders, [stick])
     found.deleted = remains.in_deleted_files()
-    found.qt, found.titles = remains.in_qt(), remains.in_titles()
-    found.pictures = remains.in_pictures()
+    found.qt = remains.in_qt()
     found.python = remains.in_python()
     found.clipboard = QApplication.clipboard().text()
     found.cached = QPixmapCache.find("canary") is not None
     found.undo = remains.in_undo()
     journey.until(lambda: remains.open_in(journey.vault) == [])
     found.descriptors = remains.open_in(journey.vault)
-    found.children = remains.children()
+    after = _left_by_others()
+    found.titles, found.pictures, found.children = (
+        list((Counter(now) - Counter(then)).elements())
+        for then, now in zip(before, after, strict=True)
+    )
     journey.end()
     return found
+
+
+def _left_by_others() -> tuple[list[str], ...]:
+    """What is left by now; before the job, that is by other tests of this process."""
+    return remains.in_titles(), remains.in_pictures(), remains.children()
 
 
 def _folders_of_qt() -> Iterator[Path]:

@@ -148,8 +148,3 @@ class ThreatRows(Living, QWidget):
         self.set_threats(())
         for day, words in json.loads(text):
             self._add(Threat(None, words)).day.setText(day)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Put the order of Tab right; Qt does not take it before."""
-        super().showEvent(event)
-        self._order()

@@ -38,6 +38,31 @@ class BasisPart:
         self.court_date.set_date(basis.court_date)
         self.note = AutosizeEdit(rows=1)
         self.note.setPlainText(basis.note)
+        self._lay_out(form)
+
+    def read(self) -> LawfulBasis:
+        """Return what stands there."""
+        return LawfulBasis(
+            state=BasisState(str(self.state.currentData())),
+            order=self.order.text().strip(),
+            order_date=self.order_date.date,
+            court_ref=self.court.text().strip(),
+            court_date=self.court_date.date,
+            note=self.note.toPlainText().strip(),
+        )
+
+    def wrong(self) -> tuple[str, str] | None:
+        """Return (row, words) of the first date that does not match."""
+        for name, edit in (
+            ("basis.order_date", self.order_date),
+            ("basis.court_date", self.court_date),
+        ):
+            if not edit.is_valid:
+                return name, edit.error_text
+        return None
+
+    def _lay_out(self, form: FormDialog) -> None:
+        """Place the rows."""
         form.add_heading(translate("evidence", "Lawful basis"))
         form.add_row(
             "basis.state", translate("evidence", "How far it has come"), self.state
@@ -71,24 +96,3 @@ class BasisPart:
             translate("evidence", "E.g. why it was urgent"),
             optional=True,
         )
-
-    def read(self) -> LawfulBasis:
-        """Return what stands there."""
-        return LawfulBasis(
-            state=BasisState(str(self.state.currentData())),
-            order=self.order.text().strip(),
-            order_date=self.order_date.date,
-            court_ref=self.court.text().strip(),
-            court_date=self.court_date.date,
-            note=self.note.toPlainText().strip(),
-        )
-
-    def wrong(self) -> tuple[str, str] | None:
-        """Return (row, words) of the first date that does not match."""
-        for name, edit in (
-            ("basis.order_date", self.order_date),
-            ("basis.court_date", self.court_date),
-        ):
-            if not edit.is_valid:
-                return name, edit.error_text
-        return None

@@ -10,7 +10,6 @@ import json
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from desktop.qt.accessible import tab_order
@@ -159,8 +158,3 @@ class RoleRows(Living, QWidget):
                 for role, since, until in json.loads(text)
             ]
         )
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Put the order of Tab right; Qt does not take it before."""
-        super().showEvent(event)
-        self._order()

@@ -37,3 +37,15 @@ def test_tab_walks_in_the_order_given(qtbot):
         qtbot.keyClick(walked[-1], Qt.Key.Key_Tab)
         walked.append(page.focusWidget())
     assert walked == order
+
+
+def test_what_tab_met_first_can_come_last(qtbot):
+    page = QWidget()
+    qtbot.addWidget(page)
+    layout = QVBoxLayout(page)
+    edits = [QLineEdit(str(number)) for number in range(3)]
+    for edit in edits:
+        layout.addWidget(edit)
+    tab_order([edits[2], edits[0]])
+    assert page.nextInFocusChain() is edits[1]
+    assert edits[2].nextInFocusChain() is edits[0]

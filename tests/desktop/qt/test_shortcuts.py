@@ -41,3 +41,13 @@ def test_longer_keys_work_everywhere(qtbot, page):
     page.edit.setFocus()
     qtbot.keyClick(page.edit, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
     assert fired == [2]
+
+
+def test_a_letter_works_in_a_text_that_can_only_be_read(qtbot, page):
+    seen = []
+    bind(page, Keys.TAG, lambda: seen.append(1))
+    edit = page.findChild(QLineEdit)
+    edit.setReadOnly(True)
+    edit.setFocus()
+    qtbot.keyClick(edit, Qt.Key.Key_T)
+    assert seen == [1]

@@ -156,6 +156,16 @@ def test_coming_back_finds_the_page_one_left(panel):
     assert (panel.page, panel.bar.page.text()) == (2, "3")
 
 
+def test_a_change_that_comes_while_nobody_looks_starts_nothing(panel):
+    panel.show_files([original(samples.photo())])
+    panel.put_away()
+    panel.show_files([original(samples.photo(), key="f2"), original(b"x", key="f3")])
+    assert panel._reader.key == ""
+    assert panel.canvas.image is None
+    panel.resume()
+    assert panel.canvas.image is not None
+
+
 def test_put_away_nothing_is_left_in_memory_of_the_window(panel):
     panel.show_files([original(b"rahasia K-02", "text/plain")])
     process = panel._reader._sheets._worker._running

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import pytest
+from shiboken6 import delete
 
 from desktop.viewer.reader import Reader
 from desktop.viewer.wire import Picture, Prose
@@ -88,3 +89,13 @@ def test_nothing_in_hand_nothing_asked(reader, tasks):
     reader.hint()
     reader.facts(print)
     assert tasks.ran == 0
+
+
+def test_no_process_outlives_its_reader(qapp, tasks):
+    gone = Reader(tasks)
+    gone.take(original(TEXT, "text/plain"))
+    gone.turn(0)
+    process = gone._sheets._worker._running
+    assert process.alive
+    delete(gone)
+    assert not process.alive

@@ -84,3 +84,11 @@ def test_a_passphrase_offers_no_menu(secret):
     )
     secret.edit.contextMenuEvent(event)
     assert event.isAccepted()
+
+
+def test_a_passphrase_that_was_cleared_is_not_kept_for_undoing(qtbot, secret):
+    qtbot.keyClicks(secret.edit, "kapur sirih pinang")
+    secret.clear()
+    secret.edit.setEchoMode(QLineEdit.EchoMode.Normal)
+    secret.edit.undo()
+    assert secret.text() == ""
