@@ -200,8 +200,15 @@ def kind_row(words: Words, row: Row) -> Row:
 
 def regime_row(words: Words, row: Row) -> Row:
     """Return the means of proof of one code or special law."""
-    notes = ("single_witness", "not_evidence", "suspect_naming", "removed")
-    notes += ("unsworn", "note", "applies_when")
+    notes = (
+        "single_witness",
+        "not_evidence",
+        "suspect_naming",
+        "removed",
+        "unsworn",
+        "note",
+        "applies_when",
+    )
     types = [
         slim(
             {

@@ -167,7 +167,7 @@ def rule(paragraph: Paragraph) -> None:
 
 def table(place: Letter, widths: tuple[float, ...], *, lines: bool = True) -> Table:
     """Add a table with columns of so many millimetres and no row yet."""
-    made = place.add_table(rows=0, cols=len(widths))
+    made: Table = place.add_table(rows=0, cols=len(widths))
     made.autofit = False
     if lines:
         made.style = "Table Grid"
@@ -178,7 +178,7 @@ def table(place: Letter, widths: tuple[float, ...], *, lines: bool = True) -> Ta
 
 def row(made: Table, texts: tuple[str, ...], style: str = "Sel") -> _Row:
     """Add a row; a text may hold several paragraphs, one per line."""
-    added = made.add_row()
+    added: _Row = made.add_row()  # type: ignore[no-untyped-call]
     for number, (cell, text) in enumerate(zip(added.cells, texts, strict=True)):
         cell.width = made.columns[number].width
         for place, line in enumerate(text.split("\n")):
@@ -200,7 +200,7 @@ def head_row(made: Table, texts: tuple[str, ...]) -> None:
 
 def wide_row(made: Table, text: str) -> None:
     """Add a shaded row of one cell."""
-    added = made.add_row()
+    added: _Row = made.add_row()  # type: ignore[no-untyped-call]
     cell = added.cells[0].merge(added.cells[-1])
     cell.paragraphs[0].style = "SelTebal"
     cell.paragraphs[0].paragraph_format.keep_with_next = True
@@ -211,7 +211,7 @@ def wide_row(made: Table, text: str) -> None:
 
 def control_row(made: Table, tag: str) -> None:
     """Add a row that only steers."""
-    added = made.add_row()
+    added: _Row = made.add_row()  # type: ignore[no-untyped-call]
     added.cells[0].paragraphs[0].text = f"{{%tr {tag} %}}"
 
 

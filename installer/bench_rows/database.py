@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Iterable
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -32,9 +33,9 @@ def rows() -> Iterable[Row]:
         anchor = median_ms(lambda: _fill(plain), 1)
         ours = median_ms(lambda: _fill(sealed), 1)
         yield Row("insert 100,000 rows, one transaction", ours, "ms", anchor, 2)
-        anchor, ours = (median_ms(lambda c=c: _look(c), 5) for c in (plain, sealed))
+        anchor, ours = (median_ms(partial(_look, c), 5) for c in (plain, sealed))
         yield Row("1,000 warm lookups by index", ours, "ms", anchor, 3)
-        anchor, ours = (median_ms(lambda c=c: _page(c), 9) for c in (plain, sealed))
+        anchor, ours = (median_ms(partial(_page, c), 9) for c in (plain, sealed))
         yield Row("keyset page of 100 rows, bare driver", ours, "ms", anchor, 3)
         plain.close()
         sealed.close()

@@ -161,9 +161,7 @@ def other_tests() -> set[int]:
     return {id(found) for found in _behind_the_door()}
 
 
-def test_python_keeps_no_shell_of_a_page_either(
-    other_tests: set[int], inside: Journey
-):
+def test_python_keeps_no_shell_of_a_page_either(other_tests: set[int], inside: Journey):
     inside.lock()
     gc.collect()
     left = [
