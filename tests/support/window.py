@@ -41,7 +41,7 @@ from models.vault.kdf import FLOOR
 PASSPHRASE = "kapur sirih pinang gambir cengkih pala"
 USER = "Sekar Adiwarna"
 VAULT_NAME = "Unit PPA Nusa Raya.saksama"
-WAIT_MS = 30_000
+WAIT_MS = 90_000
 
 
 def begin_cheaply(

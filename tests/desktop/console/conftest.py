@@ -50,18 +50,23 @@ def console(
     return go
 
 
-@pytest.fixture(scope="session", autouse=True)
-def cheap() -> Any:
+def _cheapen(patch: pytest.MonkeyPatch) -> None:
     """Argon2id is not what is tested here."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(kdf, "derive", cheap_key)
-        patch.setattr(kdf, "calibrate", lambda: kdf.FLOOR)
-        yield
+    patch.setattr(kdf, "derive", cheap_key)
+    patch.setattr(kdf, "calibrate", lambda: kdf.FLOOR)
+
+
+@pytest.fixture(autouse=True)
+def cheap(monkeypatch: pytest.MonkeyPatch) -> None:
+    """For one test only: tests of other rooms run in this process too."""
+    _cheapen(monkeypatch)
 
 
 @pytest.fixture(scope="session")
-def demo_folder(cheap: None, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def demo_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A demo vault to copy from."""
     path = tmp_path_factory.mktemp("demo") / "demo.saksama"
-    lock_vault(build_demo(path, FakeClock()).opened.tools)
+    with pytest.MonkeyPatch.context() as patch:
+        _cheapen(patch)
+        lock_vault(build_demo(path, FakeClock()).opened.tools)
     return path
