@@ -28,6 +28,15 @@ def dressed(qapp: QApplication) -> Iterator[Theme]:
     icons.forget()
 
 
+@pytest.fixture(autouse=True)
+def undressed_after(qapp: QApplication, dressed: Theme) -> Iterator[None]:
+    """Put the plain look back after a test that chose another size or mode."""
+    before = qapp.styleSheet()
+    yield
+    if qapp.styleSheet() != before:
+        dressed.apply(Mode.LIGHT)
+
+
 @pytest.fixture(scope="session")
 def compiled() -> None:
     """Compile the translations if a source is newer than what is there."""
