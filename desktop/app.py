@@ -33,7 +33,7 @@ from desktop.shell.clipboard import Clipboard
 from desktop.shell.crash import Crash
 from desktop.shell.locking import EndingTasks, Hands, Locker
 from desktop.shell.session import Session, State
-from desktop.shell.settings_file import load, save, settings_path
+from desktop.shell.settings_file import SettingsKeeper, load, settings_path
 from desktop.shell.versions import about, program_version
 from desktop.shell.wakefulness import Wakefulness
 from desktop.shell.welcome import crash_notice, welcome_notice
@@ -41,6 +41,7 @@ from desktop.shell.window import Window
 from desktop.shell.windows_session import WindowsSession
 from desktop.theme import icons
 from desktop.theme.apply import Theme
+from desktop.theme.tokens import Mode
 from desktop.widgets.focus_ring import FocusRing
 from models.base.clock import Clock, SystemClock
 from models.law import shelf
@@ -97,6 +98,8 @@ class Saksama(QObject):
         super().__init__()
         self._app, self._world = app, world
         self._preferences = load(world.settings)
+        self._keeper = SettingsKeeper(world.settings)
+        self._worn: tuple[Mode, int] | None = None
         self._report = ""
         self._closing = False
         self.languages = Languages(self)
@@ -151,9 +154,10 @@ class Saksama(QObject):
         self.wakefulness.autolock.set_minutes(preferences.minutes)
         self.door.view.know.set_minutes(preferences.minutes)
         self.door.view.know.languages.set_chosen(preferences.language)
+        self._keeper.note(preferences)
         self._world.tasks.crunch(
             self,
-            lambda _progress: save(self._world.settings, preferences),
+            lambda _progress: self._keeper.write(),
             lambda _kept: None,
             lambda _error: None,
         )
@@ -197,6 +201,7 @@ class Saksama(QObject):
     def _book(self, opened: Opened) -> Book:
         """Return every page, the settings wired to this program."""
         from desktop.screens.settings.presenter import Board, SettingsPresenter
+        from desktop.shell.book import CASE_PAGES, VAULT_PAGES
         from desktop.shell.pages import Book
 
         board = Board(
@@ -205,8 +210,6 @@ class Saksama(QObject):
             about=partial(about, opened.tools.catalogue),
             copy=self.clipboard.copy,
         )
-        from desktop.shell.book import CASE_PAGES, VAULT_PAGES
-
         settings: PageMaker = partial(SettingsPresenter, board=board)
         return Book((*VAULT_PAGES, settings), CASE_PAGES)
 
@@ -278,18 +281,17 @@ class Saksama(QObject):
         if self.languages.code != language:
             self.languages.use(language)
         wanted = (preferences.theme, preferences.scale)
-        if not self._dressed or wanted != (self.theme.mode, self.theme.scale):
+        if wanted != self._worn:
             self.theme.apply(*wanted)
-            self._dressed = True
+            self._worn = wanted
 
     def _end(self) -> None:
         """Close the window and end the program."""
         self.window.close_now()
         self._world.tasks.shut_down()
+        self._keeper.write()
         self.languages.silence()
         QCoreApplication.quit()
-
-    _dressed = False
 
 
 def run(argv: Sequence[str]) -> int:

@@ -69,8 +69,8 @@ class Languages(QObject):
             Whether its compiled file was found.
         """
         self._code = code if code in LANGUAGES else INDONESIAN
-        QLocale.setDefault(QLocale(_LOCALES[self._code], QLocale.Country.Indonesia))
         self.silence()
+        QLocale.setDefault(QLocale(_LOCALES[self._code], QLocale.Country.Indonesia))
         self._translator = load(self._code)
         if self._translator is not None:
             QCoreApplication.installTranslator(self._translator)
@@ -78,7 +78,11 @@ class Languages(QObject):
         return self._translator is not None
 
     def silence(self) -> None:
-        """Take our words away again; what is left are the source sentences."""
+        """Take our words and our way of writing dates and amounts away again.
+
+        What is left are the source sentences and the system's own locale.
+        """
+        QLocale.setDefault(QLocale.system())
         if self._translator is not None:
             QCoreApplication.removeTranslator(self._translator)
             self._translator = None

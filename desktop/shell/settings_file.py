@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Keeps the preferences in one small file of the user's own folder.
 
-Knows where the platform wants such files and how one is replaced whole; must
-not know what a preference does. A file that cannot be read counts as none.
+Knows where the platform wants such files, how one is replaced whole and that the
+newest wish is the one that stays; must not know what a preference does. A file
+that cannot be read counts as none.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 import json
 import os
 from pathlib import Path
+from threading import Lock
 
 from platformdirs import user_config_dir
 
@@ -68,6 +70,42 @@ def save(path: Path, preferences: Preferences) -> bool:
     except OSError:
         return False
     return True
+
+
+class SettingsKeeper:
+    """Writes preferences from any thread, one at a time, the newest last.
+
+    Two changes in quick succession are written by two workers; without an order
+    the older one could land on top of the newer.
+
+    Args:
+        path: the file.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._turn = Lock()
+        self._newest: Preferences | None = None
+        self._written: Preferences | None = None
+
+    def note(self, preferences: Preferences) -> None:
+        """Remember what is to be written next; touches no disk."""
+        self._newest = preferences
+
+    def write(self) -> bool:
+        """Write what was noted last, unless the file holds it already.
+
+        Returns:
+            Whether the file now holds what was noted last.
+        """
+        with self._turn:
+            newest = self._newest
+            if newest is None or newest == self._written:
+                return True
+            if not save(self._path, newest):
+                return False
+            self._written = newest
+            return True
 
 
 def _number(value: object, usual: int) -> int:

@@ -7,16 +7,18 @@ Knows the theme and the languages; must not know a screen.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
-import translations
 from desktop.qt.translation import Languages
 from desktop.theme import icons
 from desktop.theme.apply import Theme
 from desktop.theme.tokens import Mode
+from tests.support.journey import compile_words
+from tests.support.window import Journey
 
 
 @pytest.fixture(autouse=True, scope="session")
@@ -39,13 +41,8 @@ def undressed_after(qapp: QApplication, dressed: Theme) -> Iterator[None]:
 
 @pytest.fixture(scope="session")
 def compiled() -> None:
-    """Compile the translations if a source is newer than what is there."""
-    sources = list(translations.HOME.glob("*/*.ts"))
-    for language in ("id", "en"):
-        target = translations.HOME / f"{language}.qm"
-        newest = max(source.stat().st_mtime for source in sources)
-        if not target.exists() or target.stat().st_mtime < newest:
-            translations.compile_all()
+    """Speak the words as they stand in the sources."""
+    compile_words()
 
 
 @pytest.fixture
@@ -54,7 +51,6 @@ def languages(qapp: QApplication, compiled: None) -> Iterator[Languages]:
     made = Languages()
     yield made
     made.silence()
-    QLocale.setDefault(QLocale.c())
 
 
 @pytest.fixture
@@ -62,3 +58,11 @@ def indonesian(languages: Languages) -> Languages:
     """Speak Indonesian during a test."""
     assert languages.use("id"), "id.qm is missing"
     return languages
+
+
+@pytest.fixture
+def journey(qtbot: QtBot, tmp_path: Path, compiled: None) -> Iterator[Journey]:
+    """Lend a person at the real window."""
+    made = Journey(qtbot, tmp_path)
+    yield made
+    made.end()

@@ -10,7 +10,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
-from pytestqt.qtbot import QtBot
 
 from desktop import app as program
 from desktop.qt.port import Route
@@ -20,13 +19,6 @@ from desktop.shell.session import State
 from desktop.shell.shots import Scene, Stage
 from desktop.shell.window import Window
 from tests.support.window import Journey, texts_in
-
-
-@pytest.fixture
-def journey(qtbot: QtBot, tmp_path: Path, compiled: None) -> Iterator[Journey]:
-    made = Journey(qtbot, tmp_path)
-    yield made
-    made.end()
 
 
 @pytest.fixture

@@ -21,7 +21,6 @@ from pytestqt.qtbot import QtBot
 
 from desktop.screens.settings.preferences import Preferences
 from desktop.shell.window import LEAST_HIGH, LEAST_WIDE, USUAL_HIGH, USUAL_WIDE
-from desktop.theme.apply import Theme
 from desktop.theme.tokens import Mode
 from desktop.widgets.clipping import find_clipped
 from tests.support import sights
@@ -53,14 +52,11 @@ LOOKS = {
 
 
 @pytest.fixture
-def journey(
-    qtbot: QtBot, tmp_path: Path, compiled: None, dressed: Theme
-) -> Iterator[CaseJourney]:
+def journey(qtbot: QtBot, tmp_path: Path, compiled: None) -> Iterator[CaseJourney]:
     made = CaseJourney(qtbot, tmp_path)
     made.find_example()
     yield made
     made.end()
-    dressed.apply(Mode.LIGHT)
 
 
 @pytest.mark.parametrize("name", LOOKS)

@@ -7,6 +7,7 @@ import json
 import sys
 import threading
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -20,7 +21,12 @@ from desktop.shell.clipboard import Clipboard
 from desktop.shell.crash import Crash, report
 from desktop.shell.panes import first_in, jump
 from desktop.shell.rail_foot import initials_of
-from desktop.shell.settings_file import load, save, settings_path
+from desktop.shell.settings_file import (
+    SettingsKeeper,
+    load,
+    save,
+    settings_path,
+)
 from desktop.shell.versions import licence_names, licence_text, program_version
 from desktop.shell.welcome import crash_notice, welcome_notice
 from desktop.shell.windows_session import Meaning, WindowsSession, meaning
@@ -132,6 +138,30 @@ class TestSettingsFile:
     def test_a_disk_that_refuses_is_no_disaster(self, tmp_path: Path):
         (tmp_path / "file").write_text("")
         assert save(tmp_path / "file" / "settings.json", Preferences()) is False
+
+    def test_two_changes_at_once_leave_the_newer_one_whole(self, tmp_path: Path):
+        keeper = SettingsKeeper(tmp_path / "settings.json")
+        with ThreadPoolExecutor(2) as pool:
+            for round_number in range(50):
+                long = "x" * (round_number % 7) * 400
+                keeper.note(Preferences(last_path=long))
+                first = pool.submit(keeper.write)
+                newest = Preferences(last_path=str(round_number))
+                keeper.note(newest)
+                second = pool.submit(keeper.write)
+                assert first.result()
+                assert second.result()
+                assert load(tmp_path / "settings.json") == newest
+
+    def test_what_the_disk_refused_is_tried_again(self, tmp_path: Path):
+        blocked = tmp_path / "place"
+        blocked.write_text("")
+        keeper = SettingsKeeper(blocked / "settings.json")
+        keeper.note(Preferences(minutes=3))
+        assert not keeper.write()
+        blocked.unlink()
+        assert keeper.write()
+        assert load(blocked / "settings.json").minutes == 3
 
     def test_it_stands_in_the_users_own_folder(self, own_home: Path):
         assert settings_path().is_relative_to(own_home)
