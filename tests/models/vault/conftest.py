@@ -9,9 +9,11 @@ from pathlib import Path
 import pytest
 
 from models.vault import kdf
+from models.vault.blob_files import make_folders
+from models.vault.blobs import BlobStore
 from models.vault.header import Role
 from models.vault.vault import create_vault
-from tests.models.vault.kit import PASSPHRASE, FakeClock, Made, cheap_key
+from tests.models.vault.kit import PASSPHRASE, FakeClock, Made, cheap_key, some_keys
 
 
 @pytest.fixture
@@ -53,3 +55,16 @@ def made(template: Made, tmp_path: Path, cheap: None) -> Made:
     path = tmp_path / template.path.name
     shutil.copytree(template.path, path)
     return Made(path, template.code)
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """The folder of sealed files, empty."""
+    make_folders(tmp_path / "blobs")
+    return tmp_path / "blobs"
+
+
+@pytest.fixture
+def store(root: Path) -> BlobStore:
+    """The store of sealed files over that folder."""
+    return BlobStore(root, some_keys())

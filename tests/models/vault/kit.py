@@ -1,15 +1,17 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What the vault's tests share: a clock to set, a cheap cost, a made vault."""
+"""What the vault's tests share: a clock, a cheap cost, a made vault, files."""
 
 from __future__ import annotations
 
 import hashlib
+import io
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from models.base.clock import Moment
 from models.base.errors import Cancelled
+from models.vault.blobs import BlobStore, Sealed
 from models.vault.kdf import KdfParams
 from models.vault.keys import VaultKeys
 from models.vault.passphrase import normalise
@@ -85,3 +87,27 @@ def files_of(folder: Path) -> dict[str, bytes]:
         for p in sorted(folder.rglob("*"))
         if p.is_file()
     }
+
+
+def put(store: BlobStore, plain: bytes) -> Sealed:
+    """Seal bytes."""
+    return store.seal(io.BytesIO(plain))
+
+
+def where(root: Path, sealed: Sealed) -> Path:
+    """Return where a sealed file stands below the folder of them all."""
+    return root / sealed.blob_id[:2] / sealed.blob_id
+
+
+def read(store: BlobStore, blob_id: str) -> bytes:
+    """Return all that a sealed file holds."""
+    with store.open(blob_id) as reader:
+        return reader.read()
+
+
+def flip(path: Path, at: int) -> None:
+    """Change one bit of a file that may be read-only."""
+    path.chmod(0o600)
+    raw = bytearray(path.read_bytes())
+    raw[at] ^= 8
+    path.write_bytes(raw)
