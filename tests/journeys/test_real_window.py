@@ -13,7 +13,8 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication
 
 from desktop.qt.port import Route
-from tests.support.journey import CTRL, CaseJourney
+from tests.support.hands import CTRL
+from tests.support.journey import CaseJourney
 
 pytestmark = pytest.mark.window
 
