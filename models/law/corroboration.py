@@ -9,7 +9,8 @@ plus one other means); the thresholds themselves stand in the pack's policy.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from models.law.catalogue import Catalogue
 from models.law.facts import Proof, Speaker
@@ -18,8 +19,7 @@ from models.law.reasons import PolicyId
 SPOKEN = frozenset({Speaker.VICTIM, Speaker.WITNESS})
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(Struct, frozen=True, gc=False):
     """One item of proof as the governing code sees it.
 
     Attributes:
@@ -41,8 +41,7 @@ class Item:
     unknown_regime: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(Struct, frozen=True, gc=False):
     """Two items that bear one another out.
 
     Attributes:

@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from msgspec import Struct
+
 from models.law.facts import CountFacts
 
 
@@ -41,8 +43,7 @@ class Citation:
     confidence: str
 
 
-@dataclass(frozen=True, slots=True)
-class Reason:
+class Reason(Struct, frozen=True, gc=False):
     """One step of an explanation.
 
     Attributes:

@@ -119,4 +119,4 @@ def lean_on(
 def _with(form: Weighed, standing: Standing, reasons: tuple[Reason, ...]) -> Weighed:
     """Return the form with another standing and reasons."""
     finding = replace(form.finding, standing=standing, reasons=reasons)
-    return replace(form, finding=finding)
+    return Weighed(finding, form.weak, form.refused, form.idle)

@@ -7,7 +7,8 @@ Knows what does not fit between facts and pack. Must not weigh evidence.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from models.law.catalogue import Catalogue
 from models.law.facts import CountFacts, Facts

@@ -9,8 +9,9 @@ are this product's policy and every reason cites them as such.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from operator import attrgetter
+
+from msgspec import Struct
 
 from models.law import remarks
 from models.law.catalogue import Option
@@ -24,8 +25,7 @@ from models.law.reasons import PolicyId, ReasonCode
 _BY_ID = attrgetter("id")
 
 
-@dataclass(frozen=True, slots=True)
-class Situation:
+class Situation(Struct, frozen=True, gc=False):
     """What the rest of the count says about one form of an element.
 
     Attributes:
@@ -43,8 +43,7 @@ class Situation:
     points: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Weighed:
+class Weighed(Struct, frozen=True, gc=False):
     """The answer for one form, with what its element must still know.
 
     Attributes:

@@ -20,6 +20,10 @@ from models.vault.durable import disk_trouble, read_small
 NAME = "case.db"
 APPLICATION_ID = 0x53414B53  # "SAKS"
 BUSY_MILLISECONDS = 5000
+# Kept statements live in SQLite's small fast memory. Many of them fill it, and then
+# every row asks the system for memory that cipher_memory_security locks and wipes:
+# 100,000 inserts took 3.3 s with the usual 128 statements, 1.6 s with 8.
+_STATEMENTS = 8
 # SQLite 3.7.0 to 3.51.2 can corrupt a database when a WAL is reset.
 OLDEST_SQLITE = (3, 51, 3)
 _PLAIN = b"SQLite format 3\x00"
@@ -153,7 +157,9 @@ def _open(path: Path, key: bytes, *, new: bool = False) -> Connection:
     """Return a keyed connection with every setting in force."""
     require_library()
     with _said():
-        connection = dbapi2.connect(str(path), isolation_level=None)
+        connection = dbapi2.connect(
+            str(path), isolation_level=None, cached_statements=_STATEMENTS
+        )
         try:
             connection.set_key(_raw(key))
             _set(connection)

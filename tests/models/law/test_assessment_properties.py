@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec import structs
 
 from models.law.assessment import assess
 from models.law.elements import RANK
@@ -116,7 +117,7 @@ def test_the_order_of_facts_never_matters(facts, chance):
 
 @given(cases(), link_rows(99))
 def test_adding_a_support_never_lowers_an_element(facts, link):
-    support = replace(link, bearing=Bearing.SUPPORTS)
+    support = structs.replace(link, bearing=Bearing.SUPPORTS)
     before = assess(pack(), facts, TODAY)
     after = assess(pack(), replace(facts, links=(*facts.links, support)), TODAY)
     for cell, finding in before.findings.items():
@@ -129,7 +130,7 @@ def test_adding_a_support_never_lowers_an_element(facts, link):
 
 @given(cases(), link_rows(99))
 def test_weakening_never_raises_anything(facts, link):
-    against = replace(link, bearing=Bearing.WEAKENS)
+    against = structs.replace(link, bearing=Bearing.WEAKENS)
     before = assess(pack(), facts, TODAY)
     after = assess(pack(), replace(facts, links=(*facts.links, against)), TODAY)
     for cell, finding in before.findings.items():

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec import structs
 
 from models.law.facts import CountFacts, Facts
 from models.law.finding import Standing
@@ -53,7 +53,7 @@ def test_links_that_fit_nowhere_are_noticed_and_do_not_count():
     world.link(MEANS, CHAT, count="c9")
     world.link(MEANS, CHAT, victims=("K9", "K8"))
     world.link("k455_cara/sihir", CHAT)
-    world.links.append(replace(world.links[0], id="z", proof="gone"))
+    world.links.append(structs.replace(world.links[0], id="z", proof="gone"))
     assert notices(world) == [
         ("count_unknown", {"count": "c9"}, ("l0001",)),
         (

@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from msgspec import structs
 
 from models.law.facts import Reliance, Speaker
 from models.law.finding import Standing
@@ -211,7 +212,7 @@ def test_a_higher_threshold_in_the_pack_is_obeyed():
 
 def test_strength_is_the_best_that_counts():
     world = World().link(MEANS, victim_says(), PAPER)
-    world.links[0] = replace(world.links[0], strength=1)
-    world.links[1] = replace(world.links[1], strength=3)
+    world.links[0] = structs.replace(world.links[0], strength=1)
+    world.links[1] = structs.replace(world.links[1], strength=3)
     assert world.at(MEANS).strength == 3
     assert World().at(MEANS).strength == 0
