@@ -81,6 +81,11 @@ class DraftKeeper(QObject):
         field.changed.connect(self._on_changed)
         field.widget.installEventFilter(self)
 
+    @property
+    def widgets(self) -> dict[str, QWidget]:
+        """Return what is watched, under its name."""
+        return {name: field.widget for name, field in self._fields.items()}
+
     def values(self) -> dict[str, str]:
         """Return the text of each field."""
         return {name: field.read() for name, field in self._fields.items()}

@@ -7,7 +7,9 @@ closes and keeps the draft; the next opening offers it again.
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QVBoxLayout, QWidget
 
@@ -152,25 +154,29 @@ class FormDialog(Dialog):
         """Show an error at its row; return whether there is such a row."""
         for known, made in self._rows.items():
             made.set_error(words if known == name else "")
-        found = self._rows.get(name)
-        if found is not None:
-            self._area.ensureWidgetVisible(found)
-            found.field.setFocus(Qt.FocusReason.OtherFocusReason)
         self.save_button.set_busy(False)
-        return found is not None
+        return name in self._rows and self.focus_row(name)
 
     def focus_row(self, name: str) -> bool:
-        """Bring a row into sight and focus it; return whether there is one.
+        """Bring a field into sight and focus it; return whether there is one.
 
         Args:
-            name: a row's name, or how it ends, e.g. ``modus``.
+            name: of its row, or under which it is watched, or how that ends,
+                e.g. ``modus``.
         """
-        for known, made in self._rows.items():
-            if known == name or known.rpartition(".")[2] == name:
-                self._area.ensureWidgetVisible(made)
-                made.field.setFocus(Qt.FocusReason.OtherFocusReason)
-                return True
-        return False
+        fields = dict(self.keeper.widgets)
+        fields |= {known: made.field for known, made in self._rows.items()}
+        ends = (known for known in fields if known.rpartition(".")[2] == name)
+        known = name if name in fields else next(ends, "")
+        if known:
+            fields[known].setFocus(Qt.FocusReason.OtherFocusReason)
+            self._bring(self._rows.get(known, fields[known]))
+        return bool(known)
+
+    def reveal(self, name: str) -> None:
+        """Bring a row into sight if it is shown; the focus stays."""
+        if self._rows[name].isVisibleTo(self):
+            self._bring(self._rows[name])
 
     def finish(self) -> None:
         """Close after saving; nothing is left unsaved."""
@@ -199,6 +205,11 @@ class FormDialog(Dialog):
         if isinstance(field, QComboBox):
             _keep_narrow(field)
         return made
+
+    def _bring(self, place: QWidget) -> None:
+        """Bring something into sight, now and once everything is laid out."""
+        self._area.ensureWidgetVisible(place)
+        QTimer.singleShot(0, self, partial(self._area.ensureWidgetVisible, place))
 
     def _place_pairs(self) -> None:
         """Put those rows below one another whose words need more than half."""

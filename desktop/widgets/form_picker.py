@@ -7,12 +7,10 @@ linked. Shared by every page that ties something to an element.
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 
-from desktop.widgets.layouts import column
-from desktop.widgets.living import Living
+from desktop.widgets.narrowed_list import NarrowedList, holds
 from desktop.wording.formats import language
 from models.law.offences import Offence
 
@@ -20,34 +18,23 @@ _ELEMENT = int(Qt.ItemDataRole.UserRole)
 _OPTION = _ELEMENT + 1
 
 
-class FormPicker(Living, QWidget):
-    """Elements as headings, their forms below; typing narrows the list.
+class FormPicker(NarrowedList):
+    """Elements as headings, their forms below; typing chooses the first that fits.
 
     Args:
         parent: Qt owner.
 
-    Signals:
-        changed: another form is chosen.
-        taken: Enter was pressed on a form.
+    Attributes:
+        tree: elements and forms.
     """
 
-    changed = Signal()
-    taken = Signal()
-
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.filter = QLineEdit()
-        self.filter.setClearButtonEnabled(True)
-        self.filter.textChanged.connect(self._narrow)
-        self.filter.returnPressed.connect(self.taken)
         self.tree = QTreeWidget()
+        super().__init__(self.tree, parent)
         self.tree.setHeaderHidden(True)
         self.tree.setRootIsDecorated(False)
         self.tree.setMinimumHeight(190)
-        self.tree.currentItemChanged.connect(lambda: self.changed.emit())
-        self.tree.itemActivated.connect(lambda: self.taken.emit())
-        self.setLayout(column(self.filter, self.tree, gap=6))
-        self.setFocusProxy(self.filter)
+        self.tree.itemDoubleClicked.connect(self._on_double_click)
         self.come_alive()
 
     @property
@@ -73,7 +60,7 @@ class FormPicker(Living, QWidget):
                     item.setToolTip(0, option.definition.text(language()))
                 head.addChild(item)
         self.tree.expandAll()
-        self._narrow(self.filter.text())
+        self.narrow(self.filter.text())
 
     def choose(self, element: str, option: str) -> None:
         """Choose a form."""
@@ -81,11 +68,33 @@ class FormPicker(Living, QWidget):
             if (item.data(0, _ELEMENT), item.data(0, _OPTION)) == (element, option):
                 self.tree.setCurrentItem(item)
 
+    def narrow(self, typed: str) -> None:
+        """Show the forms that hold the typed words, or whose element does."""
+        fitting: list[QTreeWidgetItem] = []
+        for head in self._heads():
+            forms = _children(head)
+            fits = [form for form in forms if holds(typed, head.text(0), form.text(0))]
+            for form in forms:
+                form.setHidden(form not in fits)
+            head.setHidden(not fits)
+            fitting += fits
+        if not typed.strip() or self.tree.currentItem() in fitting:
+            return
+        if fitting:
+            self.tree.setCurrentItem(fitting[0])
+        else:
+            self.tree.setCurrentIndex(QModelIndex())
+
     def retranslate(self) -> None:
         """Set our own words."""
         self.filter.setPlaceholderText(self.tr("Type to narrow, e.g. debt"))
         self.filter.setAccessibleName(self.tr("Narrow the list of forms"))
         self.tree.setAccessibleName(self.tr("Elements and their forms"))
+
+    def _on_double_click(self) -> None:
+        """Take a form; a heading is none."""
+        if self.choice is not None:
+            self.taken.emit()
 
     def _heads(self) -> list[QTreeWidgetItem]:
         """Return every element."""
@@ -94,30 +103,6 @@ class FormPicker(Living, QWidget):
     def _forms(self) -> list[QTreeWidgetItem]:
         """Return every form."""
         return [form for head in self._heads() for form in _children(head)]
-
-    def _narrow(self, text: str) -> None:
-        """Show the forms whose words, or whose element's, hold the text."""
-        wanted = text.strip().casefold()
-        fitting: list[QTreeWidgetItem] = []
-        for head in self._heads():
-            whole = wanted in head.text(0).casefold()
-            forms = _children(head)
-            fits = [f for f in forms if whole or wanted in f.text(0).casefold()]
-            for item in forms:
-                item.setHidden(item not in fits)
-            head.setHidden(not fits)
-            fitting += fits
-        current = self.tree.currentItem()
-        if wanted and fitting and current not in fitting:
-            self.tree.setCurrentItem(fitting[0])
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let the arrows move in the tree while the line has the focus."""
-        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
-            self.tree.setFocus()
-            self.tree.event(event)
-            return
-        super().keyPressEvent(event)
 
 
 def _children(item: QTreeWidgetItem) -> list[QTreeWidgetItem]:

@@ -1,34 +1,25 @@
 # SPDX-License-Identifier: Apache-2.0
 """The form that ties an answer or an exhibit to a form of an element.
 
-Knows counts, victims and the pack; must not know how links are saved. Shared by
-Keterangan, Barang bukti and Unsur & Bukti.
+Knows counts and the pack; must not know how links are saved. Shared by the pages
+that start from what points; Unsur & Bukti starts from the form pointed to.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QListWidget,
-    QListWidgetItem,
-    QWidget,
-)
+from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
-from desktop.widgets.autosize_edit import AutosizeEdit
 from desktop.widgets.form_dialog import FormDialog
 from desktop.widgets.form_picker import FormPicker
 from desktop.widgets.form_row import FormRow
-from desktop.wording.labels import labels
+from desktop.widgets.link_fields import LinkFields, already_linked, victims_of
 from models.base.ids import CountId, LinkId, PersonId
 from models.casefile.counts import Count
 from models.casefile.file import CaseFile
-from models.casefile.links import Link, LinkSource, Strength
+from models.casefile.links import Link, LinkSource
 from models.law.catalogue import Catalogue
-from models.law.facts import Bearing
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +28,7 @@ class LinkStart:
 
     Attributes:
         source: what points.
-        victims: who is ticked; empty = every victim of the count.
+        victims: of whom it speaks; empty = every victim of the count.
         count: which count, "" = the first.
         form: (element id, option id) chosen, ``None`` = none.
     """
@@ -49,13 +40,17 @@ class LinkStart:
 
 
 class LinkDialog(FormDialog):
-    """Asks which count, which victims, which form, how strongly.
+    """Asks which count, which form, and how it points.
 
     Args:
         file: the case.
         catalogue: the law.
         start: what points, and what is chosen at first.
         parent: window over which it opens.
+
+    Attributes:
+        picker: the form it points to.
+        fields: how it points.
     """
 
     def __init__(
@@ -69,99 +64,74 @@ class LinkDialog(FormDialog):
         self._catalogue = catalogue
         self._start = start
         self._counts = QComboBox()
-        self._victims = QListWidget()
-        self.picker = FormPicker()
-        self._bearing = QComboBox()
-        self._strength = QComboBox()
         self._others = QCheckBox()
-        self._note = AutosizeEdit(rows=2)
+        self.picker = FormPicker()
         super().__init__("", parent=parent, width=640)
         self.set_heading(self.tr("Tie to an element"))
         self.save_button.setText(self.tr("Link"))
         self._others.setText(self.tr("Also for other accused of the same offence"))
         self._fill()
         self._lay_out()
+        self.fields = LinkFields(self, self._new_link(), ())
         self._counts.currentIndexChanged.connect(self._on_count)
         self.picker.taken.connect(self.save_button.click)
+        self.picker.missed.connect(self.save_button.click)
         self._on_count()
         if start.form is not None:
             self.picker.choose(*start.form)
 
     def wrong(self) -> tuple[str, str] | None:
-        """Return (row, words) of what is not chosen yet."""
+        """Return (row, words) of what does not match yet."""
         if self.picker.choice is None:
-            return ("link.option", self.tr("Choose what this points to"))
-        if not self._ticked():
-            return ("link.victims", self.tr("Tick at least one victim"))
-        return None
+            return ("link.option", self.tr("Choose what this points to."))
+        words = already_linked(self._file, self.read())
+        return self.fields.wrong() or (("link.option", words) if words else None)
 
     def read(self) -> list[Link]:
         """Return the links to make, one a count."""
-        choice = self.picker.choice
-        assert choice is not None
+        link = self.fields.apply(self._new_link())
         chosen = self._count()
-        counts = [chosen]
-        if self._others.isChecked():
-            counts += [
-                c
-                for c in self._file.counts
-                if c.offence == chosen.offence and c.id != chosen.id
-            ]
-        ticked = self._ticked()
-        return [
-            self._link(count, choice, [v for v in ticked if v in count.victims])
-            for count in counts
-            if any(v in count.victims for v in ticked)
-        ]
+        counts = [chosen, *(self._alike() if self._others.isChecked() else ())]
+        spoken = link.victims or chosen.victims
+        made: list[Link] = []
+        for count in counts:
+            here = tuple(victim for victim in spoken if victim in count.victims)
+            whole = not link.victims and len(here) == len(count.victims)
+            if here:
+                victims = () if whole else here
+                made.append(replace(link, count=count.id, victims=victims))
+        return made
 
-    def _link(
-        self, count: Count, choice: tuple[str, str], victims: list[PersonId]
-    ) -> Link:
-        """Return the link of one count."""
-        everybody = len(victims) == len(count.victims)
+    def _new_link(self) -> Link:
+        """Return a link from the source to the chosen form, not yet made."""
+        element, option = self.picker.choice or ("", "")
         return Link(
             id=LinkId(""),
             case=self._file.case.id,
-            count=CountId(count.id),
-            victims=() if everybody else tuple(victims),
-            element=choice[0],
-            option=choice[1],
+            count=CountId(""),
+            victims=(),
+            element=element,
+            option=option,
             source=self._start.source,
-            bearing=Bearing(str(self._bearing.currentData())),
-            strength=Strength(int(str(self._strength.currentData()))),
-            note=self._note.toPlainText().strip(),
         )
 
     def _fill(self) -> None:
-        """Offer counts, bearings and strengths."""
+        """Offer the counts."""
         for count in self._file.counts:
             offence = self._catalogue.offences[count.offence]
             accused = self._file.person(count.accused)
             who = accused.label if accused else ""
             self._counts.addItem(f"{offence.citation}  ·  {who}", str(count.id))
         self._counts.setCurrentIndex(max(0, self._counts.findData(self._start.count)))
-        for code, words in labels("bearing").items():
-            self._bearing.addItem(words, code)
-        for code, words in labels("strength").items():
-            self._strength.addItem(words, code)
-        self._strength.setCurrentIndex(1)
 
     def _lay_out(self) -> None:
-        """Place the rows."""
+        """Place the rows above those that every link has."""
         self.add_row("link.count", self.tr("Count"), self._counts)
+        self.keeper.watch("link.others", self._others)
+        self.add_item(self._others)
         row = FormRow(self.tr("Points to"), self.picker)
         self.add_error_row("link.option", row)
         self.add_item(row)
-        self._victims.setMaximumHeight(112)
-        self.add_row("link.victims", self.tr("Speaks of"), self._victims)
-        self.add_pair(
-            self.make_row("link.bearing", self.tr("It"), self._bearing, optional=False),
-            self.make_row(
-                "link.strength", self.tr("How strongly"), self._strength, optional=False
-            ),
-        )
-        self.add_item(self._others)
-        self.add_row("link.note", self.tr("Note"), self._note, optional=True)
 
     def _count(self) -> Count:
         """Return the count chosen."""
@@ -169,27 +139,19 @@ class LinkDialog(FormDialog):
         assert found is not None
         return found
 
+    def _alike(self) -> list[Count]:
+        """Return the other counts of the same offence."""
+        chosen = self._count()
+        return [
+            count
+            for count in self._file.counts
+            if count.offence == chosen.offence and count.id != chosen.id
+        ]
+
     def _on_count(self) -> None:
         """Show the forms and victims of the count."""
         count = self._count()
         self.picker.show_offence(self._catalogue.offences[count.offence])
-        others = [c for c in self._file.counts if c.offence == count.offence]
-        self._others.setVisible(len(others) > 1)
-        wanted = [v for v in self._start.victims if v in count.victims]
-        self._victims.clear()
-        for victim in count.victims:
-            person = self._file.person(victim)
-            item = QListWidgetItem(person.label if person else "")
-            item.setData(Qt.ItemDataRole.UserRole, str(victim))
-            on = victim in wanted or not wanted
-            item.setCheckState(Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
-            self._victims.addItem(item)
-
-    def _ticked(self) -> list[PersonId]:
-        """Return the ids of the ticked victims."""
-        items = [self._victims.item(n) for n in range(self._victims.count())]
-        return [
-            PersonId(str(item.data(Qt.ItemDataRole.UserRole)))
-            for item in items
-            if item.checkState() is Qt.CheckState.Checked
-        ]
+        self._others.setVisible(bool(self._alike()))
+        spoken = [victim for victim in self._start.victims if victim in count.victims]
+        self.fields.show_victims(victims_of(self._file, count.id), spoken)

@@ -1,21 +1,23 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The fields every link has: which way, how strongly, of whom, why.
+"""The rows every link has, on whatever page: which way, how strongly, of whom, why.
 
 Knows a link and the victims of its count; must not know what points or where.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QComboBox, QListWidget, QListWidgetItem
 
+from desktop.theme.current import px
 from desktop.widgets.autosize_edit import AutosizeEdit
 from desktop.widgets.form_dialog import FormDialog
 from desktop.wording.labels import labels
 from models.base.ids import PersonId
+from models.casefile.file import CaseFile
 from models.casefile.links import Link, Strength
 from models.casefile.people import Person
 from models.law.facts import Bearing
@@ -24,6 +26,7 @@ translate = QCoreApplication.translate
 _ALL = "all"
 _SOME = "some"
 _ID = Qt.ItemDataRole.UserRole
+_LIST_HIGH = 112
 
 
 class LinkFields:
@@ -43,71 +46,77 @@ class LinkFields:
     """
 
     def __init__(self, form: FormDialog, link: Link, victims: Sequence[Person]) -> None:
+        self._form = form
         self.bearing = _box(labels("bearing"), str(link.bearing))
         self.strength = _box(labels("strength"), str(int(link.strength)))
         self.whom = QComboBox()
         self.victims = QListWidget()
+        self.victims.setFixedHeight(px(_LIST_HIGH))
         self.note = AutosizeEdit(rows=2)
         self.note.setPlainText(link.note)
-        self._fill_whom(link, victims)
-        form.add_pair(
-            form.make_row(
-                "link.bearing",
-                translate("elements", "Which way"),
-                self.bearing,
-                optional=False,
-            ),
-            form.make_row(
-                "link.strength",
-                translate("elements", "Strength"),
-                self.strength,
-                optional=False,
-            ),
-        )
-        form.add_row("link.whom", translate("elements", "Speaks of"), self.whom)
-        self._list_row = form.add_row("link.victims", "", self.victims)
-        form.add_row(
-            "link.note", translate("elements", "Note"), self.note, optional=True
-        )
+        self._lay_out()
         self.whom.currentIndexChanged.connect(self._show_list)
-        self._show_list()
+        self.whom.activated.connect(lambda _: form.reveal("link.victims"))
+        self.show_victims(victims, link.victims)
+
+    def show_victims(
+        self, victims: Sequence[Person], chosen: Collection[PersonId]
+    ) -> None:
+        """Offer one victim, all of them, and some.
+
+        Args:
+            victims: of the count, in order.
+            chosen: of whom the link speaks; empty = every victim.
+        """
+        only = [person for person in victims if {person.id} == set(chosen)]
+        self.whom.clear()
+        for person in only:
+            words = translate("LinkFields", "{0} only").format(person.label)
+            self.whom.addItem(words, person.id)
+        self.whom.addItem(translate("LinkFields", "Every victim of the count"), _ALL)
+        if len(victims) > 1:
+            self.whom.addItem(translate("LinkFields", "Some victims…"), _SOME)
+        wanted = only[0].id if only else (_SOME if chosen else _ALL)
+        self.whom.setCurrentIndex(max(0, self.whom.findData(wanted)))
+        self.victims.clear()
+        for person in victims:
+            item = QListWidgetItem(person.label)
+            item.setData(_ID, str(person.id))
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            on = person.id in chosen
+            item.setCheckState(Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
+            self.victims.addItem(item)
 
     def apply(self, link: Link) -> Link:
         """Return the link with what stands in the fields."""
         return replace(
             link,
             bearing=Bearing(str(self.bearing.currentData())),
-            strength=Strength(int(self.strength.currentData())),
+            strength=Strength(int(str(self.strength.currentData()))),
             victims=self._chosen(),
             note=self.note.toPlainText().strip(),
         )
 
     def wrong(self) -> tuple[str, str] | None:
-        """Return the row and words of what does not match yet."""
+        """Return (row, words) of what does not match yet."""
         if self.whom.currentData() == _SOME and not self._ticked():
-            return "link.victims", translate("elements", "Tick at least one victim.")
+            return "link.victims", translate("LinkFields", "Tick at least one victim.")
         return None
 
-    def _fill_whom(self, link: Link, victims: Sequence[Person]) -> None:
-        """Offer one victim, all of them, and some."""
-        only = [p for p in victims if (p.id,) == link.victims]
-        every = translate("elements", "Every victim of the count")
-        for person in only:
-            words = translate("elements", "{0} only").format(person.label)
-            self.whom.addItem(words, person.id)
-        self.whom.addItem(every, _ALL)
-        if len(victims) > 1:
-            self.whom.addItem(translate("elements", "Some victims…"), _SOME)
-        wanted = only[0].id if only else (_SOME if link.victims else _ALL)
-        self.whom.setCurrentIndex(max(0, self.whom.findData(wanted)))
-        for person in victims:
-            item = QListWidgetItem(person.label)
-            item.setData(_ID, str(person.id))
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            on = person.id in link.victims
-            item.setCheckState(Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
-            self.victims.addItem(item)
-        self.victims.setMaximumHeight(140)
+    def _lay_out(self) -> None:
+        """Place the rows."""
+        form = self._form
+        way = translate("LinkFields", "Which way")
+        strong = translate("LinkFields", "Strength")
+        form.add_pair(
+            form.make_row("link.bearing", way, self.bearing, optional=False),
+            form.make_row("link.strength", strong, self.strength, optional=False),
+        )
+        form.add_row("link.whom", translate("LinkFields", "Speaks of"), self.whom)
+        which = translate("LinkFields", "Which victims")
+        self._list_row = form.add_row("link.victims", which, self.victims)
+        why = translate("LinkFields", "Note")
+        form.add_row("link.note", why, self.note, optional=True)
 
     def _show_list(self) -> None:
         """Show the boxes only where some victims are meant."""
@@ -127,6 +136,28 @@ class LinkFields:
         return tuple(
             PersonId(str(item.data(_ID))) for item in items if item.checkState() is on
         )
+
+
+def victims_of(file: CaseFile, count_id: str) -> tuple[Person, ...]:
+    """Return the victims of a count, in order."""
+    count = file.count(count_id)
+    people = [file.person(victim) for victim in count.victims] if count else []
+    return tuple(person for person in people if person is not None)
+
+
+def already_linked(file: CaseFile, links: Sequence[Link]) -> str:
+    """Return what to say when another link of the case says the same, else ""."""
+    own = {link.id for link in links}
+    held = {_says(link) for link in file.links if link.id not in own}
+    if held.isdisjoint(_says(link) for link in links):
+        return ""
+    return translate("LinkFields", "This source is already linked there.")
+
+
+def _says(link: Link) -> tuple[object, ...]:
+    """Return what two links may not both say."""
+    where = (link.count, link.element, link.option)
+    return (*where, link.source, link.bearing, frozenset(link.victims))
 
 
 def _box(choices: dict[str, str], chosen: str) -> QComboBox:

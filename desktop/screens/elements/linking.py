@@ -19,11 +19,10 @@ from desktop.qt.tasks import TaskRunner
 from desktop.screens.elements.digest import Scene, inspect
 from desktop.screens.elements.link_form import LinkForm
 from desktop.screens.elements.picker import LinkPicker
-from desktop.screens.elements.sources import choices_of, source_title
+from desktop.screens.elements.sources import source_title
 from desktop.widgets.form_flow import FormFlow, Saving
 from models.base.ids import CaseId, CountId, LinkId, PersonId, StatementId
 from models.casefile.links import Link, LinkSource
-from models.casefile.people import Person
 from models.casefile.statements import Answer
 from models.law.facts import Reliance
 from models.law.finding import Cell
@@ -105,21 +104,17 @@ class Linking(QObject):
         if link is None:
             return
         title = source_title(file, link.source)
-        form = LinkForm(title, link, _victims(scene, link.count), self._window())
+        form = LinkForm(title, link, file, self._window())
         saving = Saving(
-            lambda: partial(self._verbs.save, form.read()),
-            self._saved,
-            form.fields.wrong,
+            lambda: partial(self._verbs.save, form.read()), self._saved, form.wrong
         )
         self._forms.open(form, f"link:{link.id}:{link.case}", saving)
 
     def pick(self, scene: Scene, cell: Cell) -> None:
         """Open the list of everything that can be linked to a form."""
         link = _blank(scene, cell, LinkSource())
-        victims = _victims(scene, cell.count)
         title = _target(scene, cell)
-        choices = choices_of(scene.snapshot.file)
-        form = LinkPicker(title, link, victims, choices, self._window())
+        form = LinkPicker(title, link, scene.snapshot.file, self._window())
         form.answers_wanted.connect(partial(self._ask_answers, form))
         saving = Saving(
             lambda: self._making(form.read()),
@@ -178,14 +173,6 @@ def _blank(scene: Scene, cell: Cell, source: LinkSource) -> Link:
         option=cell.option,
         source=source,
     )
-
-
-def _victims(scene: Scene, count_id: str) -> tuple[Person, ...]:
-    """Return the victims of a count, in order."""
-    file = scene.snapshot.file
-    count = file.count(count_id)
-    people = [file.person(victim) for victim in count.victims] if count else []
-    return tuple(person for person in people if person is not None)
 
 
 def _target(scene: Scene, cell: Cell) -> str:

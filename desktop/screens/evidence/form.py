@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
 from desktop.screens.evidence.basis_part import BasisPart
@@ -58,7 +56,6 @@ class ExhibitForm(FormDialog):
     ) -> None:
         self._exhibit = exhibit
         self.first: HolderPart | None = None
-        self._wanted: QWidget | None = None
         super().__init__("", parent=parent, width=720)
         new = not exhibit.id
         heading = f"{exhibit.code}  {exhibit.description}"
@@ -80,19 +77,6 @@ class ExhibitForm(FormDialog):
         """Say that files will be added once this is saved."""
         words = self.tr("{0} will be added after saving.").format(plurals.files(count))
         self.body.insertWidget(0, Text(words, "small", "accent", wrap=True))
-
-    def look_at(self, field: str) -> None:
-        """Put the focus where something is missing, e.g. ``basis.state``."""
-        fields: dict[str, QWidget] = {
-            "exhibit.basis": self.basis.state,
-            "basis.court": self.basis.court,
-            "exhibit.availability": self.availability,
-            "exhibit.authentic": self.authentic,
-        }
-        self._wanted = fields.get(field)
-        if self._wanted is not None:
-            self._wanted.setFocus()
-            self._scroll()
 
     def read(self) -> Exhibit:
         """Return what stands in the form, not checked."""
@@ -142,16 +126,6 @@ class ExhibitForm(FormDialog):
             )
             return ("taking.at", words)
         return None
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Bring into sight what was pointed at, once everything is placed."""
-        super().showEvent(event)
-        QTimer.singleShot(0, self, self._scroll)
-
-    def _scroll(self) -> None:
-        """Bring into sight what was pointed at."""
-        if self._wanted is not None:
-            self._area.ensureWidgetVisible(self._wanted)
 
     @property
     def _held(self) -> bool:

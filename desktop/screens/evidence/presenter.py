@@ -6,7 +6,6 @@ Must not weigh an exhibit: what it supports is for the assessment to say.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -217,10 +216,12 @@ class EvidencePresenter(QObject):
         state = self._state()
         if state is not None:
             self._pending = []
-            self._open_form(state.exhibit).look_at(field)
+            self._open_form(state.exhibit, point=field)
 
-    def _open_form(self, exhibit: Exhibit, holder: str = "") -> ExhibitForm:
-        """Open the form of an exhibit, old or new."""
+    def _open_form(
+        self, exhibit: Exhibit, holder: str = "", point: str = ""
+    ) -> ExhibitForm:
+        """Open the form of an exhibit, old or new, at a row if one is named."""
         law, window = self._tools.catalogue, self.view.window()
         form = ExhibitForm(self._file, law, exhibit, holder, window)
         form.remove_button.clicked.connect(self._ask_removal)
@@ -231,6 +232,7 @@ class EvidencePresenter(QObject):
             ),
             self._on_saved,
             form.wrong,
+            point,
         )
         self._forms.open(form, key, saving)
         return form
@@ -277,10 +279,10 @@ class EvidencePresenter(QObject):
         else:
             fields = {
                 Lack.AWAITED: "exhibit.availability",
-                Lack.BASIS_PENDING: "basis.court",
+                Lack.BASIS_PENDING: "basis.court_ref",
                 Lack.NOT_AUTHENTIC: "exhibit.authentic",
             }
-            self._on_edit(fields.get(lack, "exhibit.basis"))
+            self._on_edit(fields.get(lack, "basis.state"))
 
     def _on_link(self) -> None:
         """Open the form that ties the exhibit to an element."""
@@ -298,22 +300,9 @@ class EvidencePresenter(QObject):
         saving = Saving(
             lambda: partial(make_links, self._tools, case, form.read()),
             self._on_linked,
-            lambda: form.wrong() or self._linked_already(form),
+            form.wrong,
         )
         self._forms.open(form, f"link:{state.exhibit.id}:{case}", saving)
-
-    def _linked_already(self, form: LinkDialog) -> tuple[str, str] | None:
-        """Return (row, words) when the same link is there."""
-        made = [replace(link, note="") for link in form.read()]
-        held = {
-            (x.count, x.element, x.option, x.source, x.bearing, frozenset(x.victims))
-            for x in self._file.links
-        }
-        for x in made:
-            says = (x.count, x.element, x.option, x.source, x.bearing)
-            if (*says, frozenset(x.victims)) in held:
-                return ("link.option", self.tr("It is already linked there."))
-        return None
 
     def _on_linked(self, changed: Changed) -> None:
         """Show what it now supports and offer the way back."""

@@ -170,14 +170,6 @@
         <translation>Tautkan</translation>
     </message>
     <message>
-        <source>Search by code or words…</source>
-        <translation>Cari kode atau kata…</translation>
-    </message>
-    <message>
-        <source>Search sources</source>
-        <translation>Cari sumber</translation>
-    </message>
-    <message>
         <source>Source</source>
         <translation>Sumber</translation>
     </message>
@@ -229,6 +221,21 @@
     <message>
         <source>Based on: {0}</source>
         <translation>Dasar: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>SourceList</name>
+    <message>
+        <source>Search by code or words…</source>
+        <translation>Cari kode atau kata…</translation>
+    </message>
+    <message>
+        <source>Search sources</source>
+        <translation>Cari sumber</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Daftar sumber</translation>
     </message>
 </context>
 <context>
@@ -346,38 +353,6 @@
     <message>
         <source>Says otherwise</source>
         <translation>Melemahkan</translation>
-    </message>
-    <message>
-        <source>Which way</source>
-        <translation>Arah</translation>
-    </message>
-    <message>
-        <source>Strength</source>
-        <translation>Kekuatan</translation>
-    </message>
-    <message>
-        <source>Speaks of</source>
-        <translation>Menyangkut</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Catatan</translation>
-    </message>
-    <message>
-        <source>Tick at least one victim.</source>
-        <translation>Centang sedikitnya satu korban.</translation>
-    </message>
-    <message>
-        <source>Every victim of the count</source>
-        <translation>Semua korban sangkaan ini</translation>
-    </message>
-    <message>
-        <source>{0} only</source>
-        <translation>Hanya {0}</translation>
-    </message>
-    <message>
-        <source>Some victims…</source>
-        <translation>Beberapa korban…</translation>
     </message>
     <message>
         <source>{law} article {article}</source>

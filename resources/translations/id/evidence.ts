@@ -89,10 +89,6 @@
             <translation>Unsur mengikuti sangkaan. Tambahkan sangkaan dahulu.</translation>
         </message>
         <message>
-            <source>It is already linked there.</source>
-            <translation>Barang ini sudah ditautkan ke sana.</translation>
-        </message>
-        <message>
             <source>Linked</source>
             <translation>Tertaut</translation>
         </message>

@@ -219,12 +219,8 @@
         <translation>Juga untuk tersangka lain dengan tindak pidana yang sama</translation>
     </message>
     <message>
-        <source>Choose what this points to</source>
-        <translation>Pilih unsur yang ditunjuk</translation>
-    </message>
-    <message>
-        <source>Tick at least one victim</source>
-        <translation>Centang sedikitnya satu korban</translation>
+        <source>Choose what this points to.</source>
+        <translation>Pilih unsur yang ditunjuk.</translation>
     </message>
     <message>
         <source>Count</source>
@@ -234,21 +230,48 @@
         <source>Points to</source>
         <translation>Menunjuk ke</translation>
     </message>
+</context>
+<context>
+    <name>LinkFields</name>
     <message>
-        <source>Speaks of</source>
-        <translation>Tentang</translation>
+        <source>{0} only</source>
+        <translation>Hanya {0}</translation>
     </message>
     <message>
-        <source>It</source>
+        <source>Every victim of the count</source>
+        <translation>Semua korban sangkaan ini</translation>
+    </message>
+    <message>
+        <source>Some victims…</source>
+        <translation>Beberapa korban…</translation>
+    </message>
+    <message>
+        <source>Tick at least one victim.</source>
+        <translation>Centang sedikitnya satu korban.</translation>
+    </message>
+    <message>
+        <source>Which way</source>
         <translation>Arah</translation>
     </message>
     <message>
-        <source>How strongly</source>
+        <source>Strength</source>
         <translation>Kekuatan</translation>
+    </message>
+    <message>
+        <source>Speaks of</source>
+        <translation>Menyangkut</translation>
+    </message>
+    <message>
+        <source>Which victims</source>
+        <translation>Korban yang mana</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>This source is already linked there.</source>
+        <translation>Sumber ini sudah ditautkan ke sana.</translation>
     </message>
 </context>
 <context>

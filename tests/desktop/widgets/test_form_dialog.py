@@ -7,7 +7,7 @@ import json
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QCheckBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from desktop.widgets.autosize_edit import AutosizeEdit
@@ -24,6 +24,9 @@ class Form(FormDialog):
         self.add_heading("Bagian")
         self.add_row("case.number", "Nomor", self.number)
         self.add_row("case.story", "Uraian", self.story, optional=True)
+        self.false = QCheckBox("Palsu")
+        self.keeper.watch("case.false", self.false)
+        self.add_item(self.false)
 
 
 @pytest.fixture
@@ -41,6 +44,31 @@ def test_an_error_stands_at_its_field(form: Form) -> None:
     assert form._rows["case.story"].error == ""
     assert not form.show_error("case.other", "Lain.")
     assert form._rows["case.number"].error == ""
+
+
+def test_a_row_is_found_by_its_name_or_how_that_ends(form: Form) -> None:
+    for name, field in (
+        ("case.story", form.story),
+        ("number", form.number),
+        ("case.false", form.false),
+    ):
+        assert form.focus_row(name)
+        assert form.focusWidget() is field
+    assert not form.focus_row("other")
+
+
+def test_a_row_out_of_sight_is_brought_there(qtbot: QtBot) -> None:
+    form = FormDialog("Judul")
+    qtbot.addWidget(form)
+    for number in range(20):
+        form.add_row(f"a.{number}", "Isian", QLineEdit())
+    form.show()
+    form.focus_row("a.0")
+    last = form._rows["a.19"].field
+    assert last.visibleRegion().isEmpty()
+    form.reveal("a.19")
+    qtbot.waitUntil(lambda: not last.visibleRegion().isEmpty())
+    assert form.focusWidget() is form._rows["a.0"].field
 
 
 def test_ctrl_enter_saves_from_a_long_text(qtbot: QtBot, form: Form) -> None:

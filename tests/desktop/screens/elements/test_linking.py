@@ -119,14 +119,14 @@ def test_anything_of_the_case_can_be_linked(
 ) -> None:
     bench.click(page.view.inspector.more_button)
     picker = bench.dialog(page, LinkPicker)
-    bench.qtbot.keyClicks(picker.filter, "S-04")
+    bench.qtbot.keyClicks(picker.sources.filter, "S-04")
     left = [
-        picker.list.item(n)
-        for n in range(picker.list.count())
-        if not picker.list.item(n).isHidden()
+        picker.sources.list.item(n)
+        for n in range(picker.sources.list.count())
+        if not picker.sources.list.item(n).isHidden()
     ]
     assert len(left) == 1
-    picker.list.setCurrentItem(left[0])
+    picker.sources.list.setCurrentItem(left[0])
     assert picker.answer_box.count() == 4
     picker.answer_box.setCurrentIndex(2)
     picker.fields.strength.setCurrentIndex(2)
@@ -148,9 +148,9 @@ def test_linking_the_same_thing_twice_is_refused_in_the_form(
     before = len(bench.file.links)
     bench.click(page.view.inspector.more_button)
     picker = bench.dialog(page, LinkPicker)
-    for place in range(picker.list.count()):
-        if picker.list.item(place).text().startswith("BB-07"):
-            picker.list.setCurrentRow(place)
+    for place in range(picker.sources.list.count()):
+        if picker.sources.list.item(place).text().startswith("BB-07"):
+            picker.sources.list.setCurrentRow(place)
     bench.click(picker.save_button)
     assert picker.isVisible()
     assert picker._rows["link.source"].error
@@ -227,12 +227,12 @@ def test_every_answer_of_a_long_statement_is_offered(
     fill(bench.store, [an_answer(5, n, f"Jawaban {n}") for n in range(4, 131)])
     bench.click(page.view.inspector.more_button)
     picker = bench.dialog(page, LinkPicker)
-    bench.qtbot.keyClicks(picker.filter, "S-04")
-    picker.list.setCurrentItem(
+    bench.qtbot.keyClicks(picker.sources.filter, "S-04")
+    picker.sources.list.setCurrentItem(
         next(
-            picker.list.item(n)
-            for n in range(picker.list.count())
-            if not picker.list.item(n).isHidden()
+            picker.sources.list.item(n)
+            for n in range(picker.sources.list.count())
+            if not picker.sources.list.item(n).isHidden()
         )
     )
     assert picker.answer_box.count() == 131

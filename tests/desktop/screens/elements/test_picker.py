@@ -3,20 +3,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.screens.elements.picker import LinkPicker
-from desktop.screens.elements.sources import choices_of
 from desktop.widgets.clipping import find_clipped
+from desktop.widgets.link_fields import victims_of
 from models.casefile.links import LinkSource
 from tests.support.builders import (
     a_link,
-    a_person,
     an_answer,
     answer_id,
+    person_id,
     shown,
     statement_id,
 )
@@ -25,10 +27,8 @@ from tests.support.lembayung import a_case_file
 
 @pytest.fixture
 def picker(qtbot: QtBot, indonesian: object) -> LinkPicker:
-    victims = tuple(a_person(code) for code in ("K-01", "K-02"))
-    link = a_link(victims=(victims[1].id,), source=LinkSource())
-    choices = choices_of(a_case_file())
-    made = LinkPicker("K-02 · Penjeratan utang", link, victims, choices)
+    link = a_link(victims=(person_id("K-02"),), source=LinkSource())
+    made = LinkPicker("K-02 · Penjeratan utang", link, a_case_file())
     qtbot.addWidget(made)
     made.begin()
     made.show()
@@ -36,38 +36,51 @@ def picker(qtbot: QtBot, indonesian: object) -> LinkPicker:
     return made
 
 
-def seen(picker: LinkPicker) -> list[str]:
-    items = [picker.list.item(n) for n in range(picker.list.count())]
-    return [item.text().split()[0] for item in items if not item.isHidden()]
-
-
-def test_typing_narrows_the_list(picker: LinkPicker, qtbot: QtBot) -> None:
-    qtbot.keyClicks(picker.filter, "mess bon")
-    assert seen(picker) == ["BB-07"]
-    qtbot.keyClicks(picker.filter, "zz")
-    assert seen(picker) == []
-
-
-def test_a_thing_is_chosen_by_keyboard(picker: LinkPicker, qtbot: QtBot) -> None:
-    picker.list.setCurrentRow(5)
-    picker.list.setFocus()
-    qtbot.keyClick(picker.list, Qt.Key.Key_Down)
-    assert picker.read().source == shown("BB-07")
+def test_a_thing_is_read_and_has_no_answers(picker: LinkPicker) -> None:
+    picker.sources.list.setCurrentRow(8)
+    assert picker.read().source == shown("BB-09")
     assert picker.wrong() is None
     assert not picker.answer_box.isVisible()
 
 
+def test_what_is_linked_there_already_is_said(picker: LinkPicker) -> None:
+    held = a_case_file().links
+    link = next(x for x in held if x.source.exhibit and x.element == "a2_cara")
+    picker._link = replace(link, id="", note="")
+    picker.fields.show_victims(victims_of(a_case_file(), link.count), link.victims)
+    source = picker.sources.list
+    for row in range(source.count()):
+        source.setCurrentRow(row)
+        if picker.sources.choice == link.source:
+            break
+    assert picker.wrong() == (
+        "link.source",
+        "Sumber ini sudah ditautkan ke sana.",
+    )
+
+
+def test_enter_on_a_thing_saves_and_leaves_the_form_open(
+    picker: LinkPicker, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(picker.save_wanted, timeout=500):
+        qtbot.keyClick(picker.sources.filter, Qt.Key.Key_Return)
+    picker.sources.list.setCurrentRow(6)
+    with qtbot.waitSignal(picker.save_wanted, timeout=500):
+        qtbot.keyClick(picker.sources.list, Qt.Key.Key_Return)
+    assert picker.isVisible()
+
+
 def test_nothing_chosen_is_said_at_the_list(picker: LinkPicker, qtbot: QtBot) -> None:
     assert picker.wrong() == ("link.source", "Pilih satu sumber dari daftar.")
-    picker.list.setCurrentRow(6)
-    qtbot.keyClicks(picker.filter, "S-04")
+    picker.sources.list.setCurrentRow(6)
+    qtbot.keyClicks(picker.sources.filter, "S-04")
     assert picker.wrong() is not None
     assert picker.read().source == LinkSource()
 
 
 def test_a_statement_asks_for_its_answers(picker: LinkPicker, qtbot: QtBot) -> None:
     with qtbot.waitSignal(picker.answers_wanted) as heard:
-        picker.list.setCurrentRow(9)
+        picker.sources.list.setCurrentRow(9)
     assert heard.args == [statement_id(1)]
     answers = [an_answer(1, 1), an_answer(1, 2, "panjang " * 40)]
     picker.show_answers(statement_id(1), answers)
@@ -81,7 +94,7 @@ def test_a_statement_asks_for_its_answers(picker: LinkPicker, qtbot: QtBot) -> N
 
 
 def test_answers_that_come_too_late_are_dropped(picker: LinkPicker) -> None:
-    picker.list.setCurrentRow(9)
-    picker.list.setCurrentRow(6)
+    picker.sources.list.setCurrentRow(9)
+    picker.sources.list.setCurrentRow(6)
     picker.show_answers(statement_id(1), [an_answer(1, 1)])
     assert picker.answer_box.count() == 0

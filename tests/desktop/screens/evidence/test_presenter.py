@@ -313,7 +313,7 @@ def test_a_route_chooses_and_opens(stand):
     stand.page._on_sieve(Sieve.UNLINKED)
     stand.page.visit(Route("evidence", exhibit_id("BB-04")))
     assert stand.detail._code.plain == "BB-04"
-    stand.page.visit(Route("evidence", exhibit_id("BB-04"), "exhibit.basis"))
+    stand.page.visit(Route("evidence", exhibit_id("BB-04"), "basis.state"))
     stand.bench.dialog(stand.page, ExhibitForm).reject()
     stand.page.visit(Route("evidence", exhibit_id("BB-04"), "custody"))
     stand.bench.dialog(stand.page, CustodyForm).reject()

@@ -74,7 +74,9 @@ def test_a_time_that_is_none_is_said_at_its_field(bench: Bench) -> None:
     assert form._rows["statement.start"].error
 
 
-def test_t_tags_the_selected_words_and_undo_takes_it_back(bench: Bench) -> None:
+def test_t_tags_the_selected_words_and_undo_takes_it_back(
+    bench: Bench, indonesian: object
+) -> None:
     page = bench.page(StatementsPresenter, bench.keep())
     row = next(iter(page.view.reader.rows.values()))
     row.text.setFocus()
