@@ -52,12 +52,11 @@ class NarrowedList(Living, QWidget):
 
     @property
     def choice(self) -> object | None:
-        """Return what is chosen, ``None`` when nothing is."""
-        raise NotImplementedError
+        """Return what is chosen, ``None`` when nothing is. Override."""
+        return None
 
     def narrow(self, typed: str) -> None:
-        """Hide what does not hold the typed words; choose nothing hidden."""
-        raise NotImplementedError
+        """Hide what does not hold the typed words, choose nothing hidden. Override."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move in the list while the line has the focus; take what is chosen."""
