@@ -40,10 +40,12 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         return run_worker(arguments[1] if len(arguments) > 1 else "")
     if arguments[:1] == [SHOTS]:
+        _hurry()
         from desktop.app import shots
 
         return shots(arguments[1:])
     if not arguments or arguments == [UNTIL_SHOWN] or Path(arguments[0]).is_dir():
+        _hurry()
         from desktop.app import run as run_window
 
         return run_window(arguments)
@@ -55,6 +57,15 @@ def main(argv: Sequence[str] | None = None) -> int:
 def window() -> int:
     """Start as ``saksama-window``: never the console."""
     return main([one for one in sys.argv[1:] if Path(one).is_dir()])
+
+
+def _hurry() -> None:
+    """Bring Qt in, and what follows it without delay."""
+    from desktop.qt.plain_import import unwrap
+    from models.base.breath import hold_for_start
+
+    hold_for_start()
+    unwrap()
 
 
 def _stranger() -> str:

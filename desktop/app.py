@@ -8,18 +8,15 @@ opened: what only an open vault needs is not for the way to the door.
 
 from __future__ import annotations
 
-import argparse
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from importlib import import_module
 from pathlib import Path
-from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
-from PySide6.QtDBus import QDBusConnection
 from PySide6.QtWidgets import QApplication
 
 from desktop.qt.port import Route
@@ -27,40 +24,36 @@ from desktop.qt.tasks import Tasks
 from desktop.qt.translation import Languages
 from desktop.screens.settings.preferences import Preferences
 from desktop.screens.unlock.presenter import Begin, Porch, UnlockPresenter
-from desktop.shell import file_history
 from desktop.shell.autolock import AutoLock
 from desktop.shell.clipboard import Clipboard
 from desktop.shell.crash import Crash
+from desktop.shell.doorstep import demo_words, is_group, shut
 from desktop.shell.locking import EndingTasks, Hands, Locker
 from desktop.shell.session import Session, State
 from desktop.shell.settings_file import SettingsKeeper, load, settings_path
-from desktop.shell.versions import about, program_version
+from desktop.shell.versions import VERSION, about
 from desktop.shell.wakefulness import Wakefulness
-from desktop.shell.welcome import crash_notice, welcome_notice
 from desktop.shell.window import Window
-from desktop.shell.windows_session import WindowsSession
 from desktop.theme import icons
-from desktop.theme.apply import Theme
+from desktop.theme.apply import STYLE_ARGUMENTS, Theme
 from desktop.theme.tokens import Mode
 from desktop.widgets.focus_ring import FocusRing
+from models.base.breath import settle
 from models.base.clock import Clock, SystemClock
 from models.law import shelf
-from models.usecases.vaults import begin_vault, lock_vault
+from models.usecases.vaults import begin_vault
 from models.vault.memory import harden
-from models.vault.recovery import GroupState, check_group
 
 # What only an open vault needs is named here and comes in when one is opened.
 if TYPE_CHECKING:
     from desktop.shell.pages import Book, PageMaker
     from desktop.shell.scope import Scope
-    from models.usecases.tools import Tools
     from models.usecases.vaults import Opened
 
 _BEHIND_THE_DOOR = ("models.usecases.opening", "desktop.shell.book")
 
 
-@dataclass(frozen=True, slots=True)
-class World:
+class World(NamedTuple):
     """What the program runs in; tests bring another.
 
     Attributes:
@@ -104,12 +97,13 @@ class Saksama(QObject):
         self._closing = False
         self.languages = Languages(self)
         self.theme = Theme(app, self)
-        self._put_in_force(self._preferences)
-        self.session = Session(self)
-        self.crash = Crash(self)
-        self.clipboard = Clipboard(self)
-        self.door = UnlockPresenter(self._porch(), world.tasks, self)
-        self.window = Window(self.door.view)
+        with self.theme.held():
+            self._put_in_force(self._preferences)
+            self.session = Session(self)
+            self.crash = Crash(self)
+            self.clipboard = Clipboard(self)
+            self.door = UnlockPresenter(self._porch(), world.tasks, self)
+            self.window = Window(self.door.view)
         hands = Hands(self.session, world.tasks, self.clipboard, self.crash)
         self.locker = Locker(hands, self.window, self)
         autolock = AutoLock(world.clock, self._preferences.minutes, self)
@@ -131,6 +125,8 @@ class Saksama(QObject):
 
     def warm_up(self) -> None:
         """Make ready what comes next while somebody types a passphrase."""
+        QTimer.singleShot(0, self, _forget_files)
+        QTimer.singleShot(0, self, self._listen)
         QTimer.singleShot(0, self, lambda: self.door.view.rest)
         self._world.tasks.crunch(
             self,
@@ -138,6 +134,12 @@ class Saksama(QObject):
             lambda _modules: None,
             lambda _error: None,
         )
+
+    def _listen(self) -> None:
+        """Hear from the system that it sleeps or locks."""
+        from desktop.shell.listening import listen
+
+        listen(self.wakefulness, self.window)
 
     def lock(self) -> None:
         """Lock whatever is open, and show no secret."""
@@ -174,11 +176,11 @@ class Saksama(QObject):
         """Return what stands before the door."""
         return Porch(
             clock=self._world.clock,
-            check=lambda number, text: check_group(text, number) is GroupState.OK,
-            version=program_version(),
+            check=is_group,
+            version=VERSION,
             edition=shelf.editions()[-1],
             minutes=self._preferences.minutes,
-            demo_words=_demo_words,
+            demo_words=demo_words,
             begin=self._world.begin,
         )
 
@@ -217,11 +219,12 @@ class Saksama(QObject):
         """Show an open vault."""
         from desktop.shell.frame import FIRST_VAULT_PAGE
         from desktop.shell.scope import Scope
+        from desktop.shell.welcome import welcome_notice
 
         tools = opened.tools
         scope = Scope(tools, self._world.tasks, self._book(opened), self._language)
         scope.workspace.lock_wanted.connect(self.lock)
-        self.locker.hold(scope, partial(_shut, tools))
+        self.locker.hold(scope, partial(shut, tools))
         self.window.show_scope(scope)
         wanted = self.session.lock_wanted
         self.session.finish_unlock()
@@ -250,6 +253,8 @@ class Saksama(QObject):
         trouble, report = self.locker.trouble, self._report
         self._report = ""
         if report:
+            from desktop.shell.welcome import crash_notice
+
             self.door.say(crash_notice(report))
         elif trouble is not None:
             self.door.view.complain(trouble)
@@ -299,18 +304,16 @@ def run(argv: Sequence[str]) -> int:
 
     Args:
         argv: a vault's folder to stand before, or ``--until-shown`` to end as
-            soon as the first screen is painted, or nothing.
+            soon as the first screen is painted and said so, or nothing.
 
     Returns:
         The exit code of the program.
     """
     harden()
-    file_history.forget()
     app = _application()
     world = World(Tasks(), SystemClock(), settings_path())
     saksama = Saksama(app, world)
     saksama.crash.install()
-    _listen(saksama)
     brief = list(argv) == ["--until-shown"]
     if argv and not brief:
         saksama.door.show_vault(Path(argv[0]))
@@ -318,8 +321,11 @@ def run(argv: Sequence[str]) -> int:
     saksama.door.view.take_focus()
     if not brief:
         saksama.warm_up()
+    settle()
     if brief:
-        saksama.window.grab()
+        app.processEvents()
+        sys.stdout.write("shown\n")
+        sys.stdout.flush()
         saksama.close()
     code = 0 if brief else app.exec()
     icons.forget()
@@ -335,6 +341,9 @@ def shots(argv: Sequence[str]) -> int:
     Returns:
         0, or 1 when a word does not fit where it is shown.
     """
+    import argparse
+    from tempfile import TemporaryDirectory
+
     parser = argparse.ArgumentParser(prog="saksama shots")
     parser.add_argument("--out", type=Path, required=True)
     out: Path = parser.parse_args(list(argv)).out
@@ -362,35 +371,15 @@ def shots(argv: Sequence[str]) -> int:
 
 def _application() -> QApplication:
     """Return the one application."""
-    app = QApplication.instance() or QApplication(["saksama"])
+    app = QApplication.instance() or QApplication(["saksama", *STYLE_ARGUMENTS])
     assert isinstance(app, QApplication)
     app.setApplicationName("Saksama")
     app.setQuitOnLastWindowClosed(False)
     return app
 
 
-def _demo_words() -> str:
-    """Return the passphrase of the example vault."""
-    # Asked for an example vault only; it brings along what draws its pictures.
-    from models.usecases.demo import demo_passphrase
+def _forget_files() -> None:
+    """Let Qt's own file dialog write nothing down."""
+    from desktop.shell import file_history
 
-    return demo_passphrase()
-
-
-def _shut(tools: Tools) -> None:
-    """End the rendering worker, then close the vault and drop the keys."""
-    from models.usecases.documents import close_renderer
-
-    close_renderer()
-    lock_vault(tools)
-
-
-def _listen(saksama: Saksama) -> None:
-    """Hear from the system that it sleeps or locks."""
-    if sys.platform == "win32":
-        session = WindowsSession(saksama)
-        QApplication.instance().installNativeEventFilter(session.filter)
-        session.watch(int(saksama.window.winId()))
-        saksama.wakefulness.hear_windows(session)
-    else:
-        saksama.wakefulness.hear_login(QDBusConnection.systemBus())
+    file_history.forget()

@@ -95,6 +95,14 @@ def no_network() -> Iterator[None]:
         yield
 
 
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """Make the application of the tests as the program makes its own."""
+    from desktop.theme.apply import STYLE_ARGUMENTS
+
+    return ["saksama", *STYLE_ARGUMENTS]
+
+
 @pytest.fixture(autouse=True)
 def own_home(
     tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch

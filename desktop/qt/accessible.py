@@ -10,7 +10,6 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 
@@ -57,4 +56,7 @@ def _step_aside(before: QWidget, after: QWidget) -> None:
 
 def announce(widget: QWidget, text: str) -> None:
     """Let a screen reader say ``text`` now, without moving the focus."""
+    # All of Qt's accessibility comes in with the first words, not with the window.
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
     QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))

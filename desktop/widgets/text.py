@@ -7,14 +7,14 @@ must not know what the words mean.
 
 from __future__ import annotations
 
-from html import escape
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from desktop.theme.current import current
 from desktop.widgets.living import Living
 from desktop.widgets.state import set_state
+
+_AS_MARKUP = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "\n": "<br>"})
 
 
 class Text(Living, QLabel):
@@ -77,6 +77,6 @@ class Text(Living, QLabel):
         style = current().types[self._kind]
         # Qt counts percent of the font's own spacing, which for Inter is 1.21.
         percent = round(100 * style.line / (style.size * 1.21))
-        words = escape(self._plain).replace("\n", "<br>")
+        words = self._plain.translate(_AS_MARKUP)
         self.setText(f'<div style="line-height:{percent}%">{words}</div>')
         self.setAccessibleName(self._plain)

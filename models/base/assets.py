@@ -7,18 +7,25 @@ must not know what is in them.
 
 from __future__ import annotations
 
+from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
 
+@cache
+def _root(package: str) -> Traversable:
+    """Return the folder of a package of files."""
+    return files(package)
+
+
 def resource(*parts: str) -> Traversable:
     """Return the packaged file or folder ``resources/<parts>``."""
-    return files("resources").joinpath(*parts)
+    return _root("resources").joinpath(*parts)
 
 
 def template(*parts: str) -> Traversable:
     """Return the packaged file or folder ``document_templates/<parts>``."""
-    return files("document_templates").joinpath(*parts)
+    return _root("document_templates").joinpath(*parts)
 
 
 def read_bytes(*parts: str) -> bytes:

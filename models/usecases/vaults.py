@@ -7,8 +7,6 @@ that are written down, the leftovers that are swept. Must not know a case.
 
 from __future__ import annotations
 
-import hashlib
-import platform
 import stat
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -329,6 +327,10 @@ def lock_vault(tools: Tools) -> None:
 
 def device_name() -> str:
     """Return a stable name of this machine that names nobody."""
+    # For a vault that is being opened or made, not for the way to the door.
+    import hashlib
+    import platform
+
     seed = f"{platform.system()}|{platform.machine()}|{platform.node()}"
     return f"dev-{hashlib.sha256(seed.encode()).hexdigest()[:12]}"
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop import app as program
+from desktop.app import Saksama
 from desktop.qt.port import Route
 from desktop.shell import scenes
 from desktop.shell.crash import Crash
@@ -25,7 +26,7 @@ from tests.support.window import Journey, texts_in
 def tame(monkeypatch: pytest.MonkeyPatch, own_home: Path) -> Iterator[None]:
     """Keep the test process as it is: no hooks, no limits, settings of its own."""
     monkeypatch.setattr(program, "harden", lambda: None)
-    monkeypatch.setattr(program, "_listen", lambda _program: None)
+    monkeypatch.setattr(Saksama, "_listen", lambda _self: None)
     monkeypatch.setattr(Crash, "install", lambda _self: None)
     yield
     config = str(own_home / "config")

@@ -10,7 +10,6 @@ from desktop.qt.accessible import announce
 from desktop.widgets.icon_label import IconLabel
 from desktop.widgets.layouts import row
 from desktop.widgets.text import Text
-from desktop.wording.errors import sentence
 from models.base.errors import SaksamaError
 
 
@@ -48,5 +47,8 @@ class Complaint(QWidget):
 
 def words_of(error: SaksamaError) -> str:
     """Return a trouble as one short paragraph."""
+    # The sentences of all troubles come in with the first trouble.
+    from desktop.wording.errors import sentence
+
     said = sentence(error)
     return f"{said.what} {said.rest}".strip()

@@ -9,9 +9,9 @@ vault thread: keys are slow to make and the window must stay alive meanwhile.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -19,7 +19,6 @@ from desktop.qt.tasks import TaskRunner
 from desktop.screens.unlock.complaint import words_of
 from desktop.screens.unlock.founding import Founding
 from desktop.screens.unlock.know_panel import KnowPanel
-from desktop.screens.unlock.sheet import Sheet
 from desktop.screens.unlock.vault_row import VaultCard
 from desktop.screens.unlock.view import Step, UnlockView
 from desktop.widgets.code_groups import Check
@@ -48,8 +47,7 @@ from models.usecases.vaults import (
 Begin = Callable[[Path, str, str, str, Clock], NewVault]
 
 
-@dataclass(frozen=True, slots=True)
-class Porch:
+class Porch(NamedTuple):
     """What stands before the door.
 
     Attributes:
@@ -310,6 +308,9 @@ class UnlockPresenter(QObject):
         """Print the recovery key."""
         path = self._held[0].vault.path if self._held else self._founding.path
         made_on = long_date(self._porch.clock.today())
+        # Printing comes in with the first sheet: it is not for the way to the door.
+        from desktop.screens.unlock.sheet import Sheet
+
         self.view.print_code(Sheet(path.stem, self.view.code.grid.code, made_on))
 
     def _on_paper(self) -> None:

@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame
@@ -17,8 +17,7 @@ from desktop.widgets.living import Living
 from desktop.wording.formats import date_and_clock, file_size
 
 
-@dataclass(frozen=True, slots=True)
-class VaultCard:
+class VaultCard(NamedTuple):
     """What may be said of a closed vault.
 
     Attributes:

@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QFileDialog,
     QFrame,
     QStackedWidget,
     QWidget,
@@ -32,7 +31,6 @@ from desktop.widgets.mark import Mark
 from desktop.widgets.notice_bar import Notice, NoticeBar
 from desktop.widgets.segmented import Segmented
 from desktop.widgets.text import Text
-from desktop.wording.errors import detail, sentence
 from models.base.errors import SaksamaError
 
 if TYPE_CHECKING:
@@ -227,6 +225,8 @@ class UnlockView(Living, QFrame):
 
     def complain(self, error: SaksamaError) -> None:
         """Say a trouble above the card."""
+        from desktop.wording.errors import detail, sentence
+
         said = sentence(error)
         notice = Notice(said.what, said.rest, "bad", detail=detail(error))
         self.notice.show_notice(notice)
@@ -297,6 +297,9 @@ class UnlockView(Living, QFrame):
 
     def _ask_folder(self, title: str) -> Path | None:
         """Ask with the desktop's own dialog."""
+        # A class of many parts, for those who choose a folder only.
+        from PySide6.QtWidgets import QFileDialog
+
         found = QFileDialog.getExistingDirectory(self, title)
         return Path(found) if found else None
 

@@ -8,6 +8,7 @@ import sys
 import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
@@ -27,7 +28,7 @@ from desktop.shell.settings_file import (
     save,
     settings_path,
 )
-from desktop.shell.versions import licence_names, licence_text, program_version
+from desktop.shell.versions import VERSION, licence_names, licence_text
 from desktop.shell.welcome import crash_notice, welcome_notice
 from desktop.shell.windows_session import Meaning, WindowsSession, meaning
 from desktop.theme.tokens import Mode
@@ -252,7 +253,7 @@ def test_every_licence_can_be_read():
     assert any(name.startswith("notices/") for name in names)
     for name in names:
         assert licence_text(name).strip(), name
-    assert program_version()
+    assert version("saksama") == VERSION
 
 
 class TestPanes:
