@@ -6,7 +6,7 @@ Must not know an error; it is given words. Technical detail is folded away.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QWidget
@@ -29,8 +29,7 @@ _ICONS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Notice:
+class Notice(NamedTuple):
     """What a notice says.
 
     Attributes:

@@ -1,31 +1,26 @@
 # SPDX-License-Identifier: Apache-2.0
 """The only reader of ``resources`` and ``document_templates``.
 
-Knows where packaged files stand in source, wheel and frozen builds alike;
-must not know what is in them.
+Knows where packaged files stand in source, wheel and frozen builds alike: beside
+their package, unpacked. Must not know what is in them.
 """
 
 from __future__ import annotations
 
-from functools import cache
-from importlib.resources import files
-from importlib.resources.abc import Traversable
+from pathlib import Path
+
+import document_templates
+import resources
 
 
-@cache
-def _root(package: str) -> Traversable:
-    """Return the folder of a package of files."""
-    return files(package)
-
-
-def resource(*parts: str) -> Traversable:
+def resource(*parts: str) -> Path:
     """Return the packaged file or folder ``resources/<parts>``."""
-    return _root("resources").joinpath(*parts)
+    return Path(resources.__path__[0], *parts)
 
 
-def template(*parts: str) -> Traversable:
+def template(*parts: str) -> Path:
     """Return the packaged file or folder ``document_templates/<parts>``."""
-    return _root("document_templates").joinpath(*parts)
+    return Path(document_templates.__path__[0], *parts)
 
 
 def read_bytes(*parts: str) -> bytes:

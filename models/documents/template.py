@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import tomllib
 from dataclasses import dataclass
-from importlib.resources.abc import Traversable
+from pathlib import Path
 
 import msgspec
 
@@ -155,7 +155,7 @@ class Template:
         return next(f for f in self.manifest.fields if f.name == name)
 
 
-def read_manifest(kind: str, folder: Traversable | None = None) -> Manifest:
+def read_manifest(kind: str, folder: Path | None = None) -> Manifest:
     """Read the manifest of one kind.
 
     Args:
@@ -180,7 +180,7 @@ def read_manifest(kind: str, folder: Traversable | None = None) -> Manifest:
 
 
 def read_template(
-    kind: str, language: str = "id", folder: Traversable | None = None
+    kind: str, language: str = "id", folder: Path | None = None
 ) -> Template:
     """Read one form whole.
 
@@ -205,7 +205,7 @@ def read_template(
     )
 
 
-def _read(kind: str, folder: Traversable, name: str) -> bytes:
+def _read(kind: str, folder: Path, name: str) -> bytes:
     """Return the bytes of one file of a template."""
     try:
         return folder.joinpath(name).read_bytes()

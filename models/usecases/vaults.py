@@ -12,7 +12,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from models.base.clock import Clock
 from models.base.errors import SaksamaError, VaultMissing
@@ -32,8 +32,7 @@ DEMO_MARK = "demo"
 """A file of this name in a vault's folder says: the fictional one."""
 
 
-@dataclass(frozen=True, slots=True)
-class VaultInfo:
+class VaultInfo(NamedTuple):
     """What can be said of a vault before it is opened.
 
     Attributes:
