@@ -27,7 +27,7 @@ class Dialog(Living, QDialog):
 
     Attributes:
         body: column for the fields.
-        cancel_button: closes without doing anything; the default.
+        cancel_button: closes without doing anything; the default, save in forms.
     """
 
     def __init__(

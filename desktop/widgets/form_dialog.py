@@ -77,6 +77,8 @@ class FormDialog(Dialog):
         self._form.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._area = scrolled(holder(self._form))
         self.body.addWidget(self._area, 1)
+        # Enter in a line of text must not close what is being typed.
+        self.cancel_button.setDefault(False)
         self.save_button = BusyButton(save, "primary")
         self.add_button(self.save_button)
         self.save_button.clicked.connect(self.save_wanted)

@@ -88,10 +88,12 @@ class Applications(QObject):
         )
         request = request_for(file, person)
         form = RequestForm(file, request, choices, self._view.window())
-        form.point_at(field)
         form.remove_button.clicked.connect(partial(self._ask_removal, request))
         saving = Saving(
-            lambda: partial(self._verbs.save, form.read()), self._on_saved, form.wrong
+            lambda: partial(self._verbs.save, form.read()),
+            self._on_saved,
+            form.wrong,
+            point=field,
         )
         self._flow.open(form, f"request:{person.id}:{file.case.id}", saving)
 

@@ -11,7 +11,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QListWidget, QWidget
 from PySide6.QtWidgets import QListWidgetItem as Item
 
@@ -66,7 +65,6 @@ class RequestForm(FormDialog):
         parent: QWidget | None = None,
     ) -> None:
         self._request = request
-        self._point = ""
         self._applicant = QComboBox()
         self._signatory = QComboBox()
         self._texts = {
@@ -91,10 +89,6 @@ class RequestForm(FormDialog):
         self._offer_choices(file, choices)
         self._fill(request)
         self._lay_out()
-
-    def point_at(self, field: str) -> None:
-        """Go to a field once the form is shown; ``""`` = the first."""
-        self._point = field
 
     def read(self) -> ProtectionRequest:
         """Return what stands in the form, not checked."""
@@ -248,10 +242,3 @@ class RequestForm(FormDialog):
             if item.checkState() is Qt.CheckState.Checked
         ]
         return (*ticked, *(c for c in self._request.attachments if c not in known))
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Go to the field that was pointed at."""
-        super().showEvent(event)
-        if self._point:
-            self.show_error(f"protection.{self._point}", "")
-            self._point = ""

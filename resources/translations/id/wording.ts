@@ -1,1287 +1,1287 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
-    <context>
-        <name>Plurals</name>
-        <message numerus="yes">
-            <source>%n gap(s)</source>
-            <translation>
-                <numerusform>%n celah</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n article(s)</source>
-            <translation>
-                <numerusform>%n pasal</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n case(s)</source>
-            <translation>
-                <numerusform>%n perkara</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s)</source>
-            <translation>
-                <numerusform>%n orang</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n victim(s)</source>
-            <translation>
-                <numerusform>%n korban</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n statement(s)</source>
-            <translation>
-                <numerusform>%n keterangan</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n answer(s)</source>
-            <translation>
-                <numerusform>%n jawaban</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n exhibit(s)</source>
-            <translation>
-                <numerusform>%n barang bukti</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s)</source>
-            <translation>
-                <numerusform>%n berkas</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n sheet(s)</source>
-            <translation>
-                <numerusform>%n lembar</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n document(s)</source>
-            <translation>
-                <numerusform>%n dokumen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n field(s) still empty</source>
-            <translation>
-                <numerusform>%n isian masih kosong</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n element(s)</source>
-            <translation>
-                <numerusform>%n unsur</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n journal entry(s)</source>
-            <translation>
-                <numerusform>%n catatan Riwayat</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n journal entry(s) missing</source>
-            <translation>
-                <numerusform>%n catatan Riwayat tidak ada</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n link(s)</source>
-            <translation>
-                <numerusform>%n tautan</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s)</source>
-            <translation>
-                <numerusform>%n hari</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n minute(s)</source>
-            <translation>
-                <numerusform>%n menit</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n second(s)</source>
-            <translation>
-                <numerusform>%n detik</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n character(s)</source>
-            <translation>
-                <numerusform>%n huruf</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entry(s)</source>
-            <translation>
-                <numerusform>%n catatan</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n thing(s) missing</source>
-            <translation>
-                <numerusform>%n hal kurang</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n thing(s) before it can be used</source>
-            <translation>
-                <numerusform>%n hal sebelum bisa dipakai</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n failed try(s)</source>
-            <translation>
-                <numerusform>%n percobaan gagal</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n statement(s) of victims</source>
-            <translation>
-                <numerusform>%n keterangan korban</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n other item(s) of proof</source>
-            <translation>
-                <numerusform>%n alat bukti lain</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n source(s) saying otherwise</source>
-            <translation>
-                <numerusform>%n sumber melemahkan</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Show %n other form(s)</source>
-            <translation>
-                <numerusform>Tampilkan %n bentuk lain</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n field(s) to fill</source>
-            <translation>
-                <numerusform>%n isian kurang</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n field(s) filled from the case</source>
-            <translation>
-                <numerusform>%n isian terisi dari data perkara</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n letter(s) cannot be shown in the PDF</source>
-            <translation>
-                <numerusform>%n huruf tidak dapat ditampilkan dalam PDF</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>errors</name>
-        <message>
-            <source>Nothing in the vault was changed.</source>
-            <translation>Tidak ada yang berubah di brankas.</translation>
-        </message>
-        <message>
-            <source>The work was stopped.</source>
-            <translation>Pekerjaan dihentikan.</translation>
-        </message>
-        <message>
-            <source>Nothing of it was kept; everything else is as before.</source>
-            <translation>Hasilnya tidak disimpan; yang lain tetap seperti semula.</translation>
-        </message>
-        <message>
-            <source>Start it again whenever you like.</source>
-            <translation>Anda bisa memulainya lagi kapan saja.</translation>
-        </message>
-        <message>
-            <source>Check Caps Lock and the keyboard layout, then try again.</source>
-            <translation>Periksa Caps Lock dan tata letak papan tik, lalu coba lagi.</translation>
-        </message>
-        <message>
-            <source>The next try is possible in {0}.</source>
-            <translation>Percobaan berikut bisa dilakukan {0} lagi.</translation>
-        </message>
-        <message>
-            <source>The passphrase does not match yet.</source>
-            <translation>Frasa sandi belum cocok.</translation>
-        </message>
-        <message>
-            <source>Try again in {0}, or use the recovery key.</source>
-            <translation>Coba lagi {0} lagi, atau pakai kunci pemulihan.</translation>
-        </message>
-        <message>
-            <source>A short pause after several tries protects this vault.</source>
-            <translation>Jeda singkat setelah beberapa percobaan melindungi brankas ini.</translation>
-        </message>
-        <message>
-            <source>This recovery key belongs to another vault.</source>
-            <translation>Kunci pemulihan ini milik brankas lain.</translation>
-        </message>
-        <message>
-            <source>Compare the name on the envelope with the vault shown above.</source>
-            <translation>Cocokkan nama pada amplop dengan brankas yang tampil di atas.</translation>
-        </message>
-        <message>
-            <source>This passphrase is on lists of common passphrases.</source>
-            <translation>Frasa sandi ini ada dalam daftar frasa yang umum dipakai.</translation>
-        </message>
-        <message>
-            <source>Choose several words that do not belong together.</source>
-            <translation>Pilih beberapa kata yang tidak saling berkaitan.</translation>
-        </message>
-        <message>
-            <source>Use at least {0}; several words are easiest to remember.</source>
-            <translation>Pakai paling sedikit {0}; beberapa kata paling mudah diingat.</translation>
-        </message>
-        <message>
-            <source>The passphrase is still too short.</source>
-            <translation>Frasa sandi masih terlalu pendek.</translation>
-        </message>
-        <message>
-            <source>This vault is open in another Saksama window.</source>
-            <translation>Brankas ini sedang terbuka di jendela Saksama lain.</translation>
-        </message>
-        <message>
-            <source>This vault is open on the computer {0}.</source>
-            <translation>Brankas ini sedang terbuka di komputer {0}.</translation>
-        </message>
-        <message>
-            <source>Lock it there, then open it here.</source>
-            <translation>Kunci di sana, lalu buka di sini.</translation>
-        </message>
-        <message>
-            <source>The key part of this vault is damaged.</source>
-            <translation>Bagian kunci brankas ini rusak.</translation>
-        </message>
-        <message>
-            <source>The case data of this vault is damaged.</source>
-            <translation>Data perkara di brankas ini rusak.</translation>
-        </message>
-        <message>
-            <source>A stored file of this vault is damaged.</source>
-            <translation>Satu berkas tersimpan di brankas ini rusak.</translation>
-        </message>
-        <message>
-            <source>The journal of this vault does not add up.</source>
-            <translation>Rantai Riwayat brankas ini tidak utuh.</translation>
-        </message>
-        <message>
-            <source>A part of this vault is damaged.</source>
-            <translation>Sebagian brankas ini rusak.</translation>
-        </message>
-        <message>
-            <source>Saksama changed nothing, so that no trace is lost.</source>
-            <translation>Saksama tidak mengubah apa pun, agar tidak ada jejak yang hilang.</translation>
-        </message>
-        <message>
-            <source>Keep this copy as it is and open the latest backup.</source>
-            <translation>Biarkan salinan ini apa adanya dan buka cadangan terakhir.</translation>
-        </message>
-        <message>
-            <source>This vault was written by a later Saksama.</source>
-            <translation>Brankas ini dibuat oleh Saksama yang lebih baru.</translation>
-        </message>
-        <message>
-            <source>Install the latest Saksama, then open the vault again.</source>
-            <translation>Pasang Saksama terbaru, lalu buka lagi brankasnya.</translation>
-        </message>
-        <message>
-            <source>There is no vault at this place.</source>
-            <translation>Tidak ada brankas di tempat ini.</translation>
-        </message>
-        <message>
-            <source>Plug in the drive that holds it, or choose another place.</source>
-            <translation>Pasang media penyimpannya, atau pilih tempat lain.</translation>
-        </message>
-        <message>
-            <source>Something with this name already stands there.</source>
-            <translation>Sudah ada sesuatu dengan nama ini di sana.</translation>
-        </message>
-        <message>
-            <source>It was left as it is.</source>
-            <translation>Isinya dibiarkan apa adanya.</translation>
-        </message>
-        <message>
-            <source>Choose another name or another folder.</source>
-            <translation>Pilih nama lain atau folder lain.</translation>
-        </message>
-        <message>
-            <source>This folder is on a network drive.</source>
-            <translation>Folder ini ada di penyimpanan jaringan.</translation>
-        </message>
-        <message>
-            <source>This folder is copied to the internet by itself.</source>
-            <translation>Folder ini otomatis disalin ke internet.</translation>
-        </message>
-        <message>
-            <source>This folder cannot be written to.</source>
-            <translation>Folder ini tidak bisa ditulisi.</translation>
-        </message>
-        <message>
-            <source>This folder is not safe for a vault.</source>
-            <translation>Folder ini tidak aman untuk brankas.</translation>
-        </message>
-        <message>
-            <source>Choose a folder on this laptop's own disk.</source>
-            <translation>Pilih folder di penyimpanan laptop ini sendiri.</translation>
-        </message>
-        <message>
-            <source>This vault is older than the last one opened on this laptop.</source>
-            <translation>Brankas ini lebih lama daripada yang terakhir dibuka di laptop ini.</translation>
-        </message>
-        <message>
-            <source>What it holds can be read.</source>
-            <translation>Isinya tetap bisa dibaca.</translation>
-        </message>
-        <message>
-            <source>If you did not restore a backup, tell your supervisor.</source>
-            <translation>Jika Anda tidak memulihkan cadangan, sampaikan kepada atasan.</translation>
-        </message>
-        <message>
-            <source>The vault was locked meanwhile.</source>
-            <translation>Sementara itu brankas sudah terkunci.</translation>
-        </message>
-        <message>
-            <source>Everything saved before is safe.</source>
-            <translation>Semua yang sudah tersimpan tetap aman.</translation>
-        </message>
-        <message>
-            <source>Open the vault again and repeat the last step.</source>
-            <translation>Buka lagi brankas dan ulangi langkah terakhir.</translation>
-        </message>
-        <message>
-            <source>This entry is no longer there.</source>
-            <translation>Catatan ini sudah tidak ada.</translation>
-        </message>
-        <message>
-            <source>The journal still tells what happened to it.</source>
-            <translation>Riwayat tetap mencatat apa yang terjadi.</translation>
-        </message>
-        <message>
-            <source>Go back to the list, which is up to date.</source>
-            <translation>Kembali ke daftar yang sudah diperbarui.</translation>
-        </message>
-        <message>
-            <source>This entry was changed elsewhere after you opened it.</source>
-            <translation>Catatan ini diubah di tempat lain setelah Anda membukanya.</translation>
-        </message>
-        <message>
-            <source>The other change is kept; yours is still on the screen.</source>
-            <translation>Perubahan itu tersimpan; perubahan Anda masih ada di layar.</translation>
-        </message>
-        <message>
-            <source>Copy your words, open the entry again and put them in.</source>
-            <translation>Salin tulisan Anda, buka lagi catatannya, lalu masukkan kembali.</translation>
-        </message>
-        <message>
-            <source>The disk is full, so this was not saved.</source>
-            <translation>Penyimpanan penuh, jadi ini belum tersimpan.</translation>
-        </message>
-        <message>
-            <source>The disk cannot be written to, so this was not saved.</source>
-            <translation>Penyimpanan tidak bisa ditulisi, jadi ini belum tersimpan.</translation>
-        </message>
-        <message>
-            <source>Free some space, then try again.</source>
-            <translation>Kosongkan sebagian ruang, lalu coba lagi.</translation>
-        </message>
-        <message>
-            <source>Remove the write protection, then try again.</source>
-            <translation>Lepas perlindungan tulis, lalu coba lagi.</translation>
-        </message>
-        <message>
-            <source>The disk gave an error while saving.</source>
-            <translation>Penyimpanan bermasalah saat menyimpan.</translation>
-        </message>
-        <message>
-            <source>What was saved before is safe.</source>
-            <translation>Yang sudah tersimpan tetap aman.</translation>
-        </message>
-        <message>
-            <source>Make a backup to another drive now.</source>
-            <translation>Buat cadangan ke media lain sekarang.</translation>
-        </message>
-        <message>
-            <source>The set of legal rules cannot be read.</source>
-            <translation>Set aturan hukum tidak bisa dibaca.</translation>
-        </message>
-        <message>
-            <source>Your cases are safe and unchanged.</source>
-            <translation>Perkara Anda aman dan tidak berubah.</translation>
-        </message>
-        <message>
-            <source>Install Saksama again, or go back to the rule set before.</source>
-            <translation>Pasang ulang Saksama, atau kembali ke set aturan sebelumnya.</translation>
-        </message>
-        <message>
-            <source>This article is not in the rule set in use.</source>
-            <translation>Pasal ini tidak ada dalam set aturan yang dipakai.</translation>
-        </message>
-        <message>
-            <source>Choose the article again from the list.</source>
-            <translation>Pilih lagi pasalnya dari daftar.</translation>
-        </message>
-        <message>
-            <source>One field is still empty.</source>
-            <translation>Satu isian masih kosong.</translation>
-        </message>
-        <message>
-            <source>One field holds more than fits.</source>
-            <translation>Satu isian terlalu panjang.</translation>
-        </message>
-        <message>
-            <source>The dates are not in order yet.</source>
-            <translation>Urutan tanggal belum cocok.</translation>
-        </message>
-        <message>
-            <source>This number or code is already in use.</source>
-            <translation>Nomor atau kode ini sudah dipakai.</translation>
-        </message>
-        <message>
-            <source>One field does not match yet.</source>
-            <translation>Satu isian belum cocok.</translation>
-        </message>
-        <message>
-            <source>What you typed is still on the screen.</source>
-            <translation>Yang Anda ketik masih ada di layar.</translation>
-        </message>
-        <message>
-            <source>Look at the marked field, then save again.</source>
-            <translation>Periksa isian yang ditandai, lalu simpan lagi.</translation>
-        </message>
-        <message>
-            <source>Victims and witnesses are kept by code only.</source>
-            <translation>Korban dan saksi hanya disimpan dengan kode.</translation>
-        </message>
-        <message>
-            <source>The name was not saved anywhere.</source>
-            <translation>Nama itu tidak disimpan di mana pun.</translation>
-        </message>
-        <message>
-            <source>Use the code, such as K-01, in this place.</source>
-            <translation>Pakai kode, misalnya K-01, di tempat ini.</translation>
-        </message>
-        <message>
-            <source>The file is no longer at its place.</source>
-            <translation>Berkas sudah tidak ada di tempatnya.</translation>
-        </message>
-        <message>
-            <source>The file is empty.</source>
-            <translation>Berkas kosong.</translation>
-        </message>
-        <message>
-            <source>This account may not read the file.</source>
-            <translation>Akun ini tidak boleh membaca berkas itu.</translation>
-        </message>
-        <message>
-            <source>The file changed while it was being read.</source>
-            <translation>Berkas berubah saat sedang dibaca.</translation>
-        </message>
-        <message>
-            <source>The file cannot be read.</source>
-            <translation>Berkas tidak bisa dibaca.</translation>
-        </message>
-        <message>
-            <source>Check the file where it comes from, then add it again.</source>
-            <translation>Periksa berkas di tempat asalnya, lalu tambahkan lagi.</translation>
-        </message>
-        <message>
-            <source>A stored file no longer matches its fingerprint.</source>
-            <translation>Berkas tersimpan tidak lagi sesuai dengan sidiknya.</translation>
-        </message>
-        <message>
-            <source>The file is not shown, so that nothing wrong is relied on.</source>
-            <translation>Berkas tidak ditampilkan, agar tidak ada yang bersandar pada isi yang keliru.</translation>
-        </message>
-        <message>
-            <source>Take the file from the latest backup and note it in the case.</source>
-            <translation>Ambil berkas dari cadangan terakhir dan catat di perkara.</translation>
-        </message>
-        <message>
-            <source>This file is not a case file that Saksama can read.</source>
-            <translation>Berkas ini bukan berkas perkara yang bisa dibaca Saksama.</translation>
-        </message>
-        <message>
-            <source>Nothing was taken over from it.</source>
-            <translation>Tidak ada yang diambil dari berkas itu.</translation>
-        </message>
-        <message>
-            <source>Ask the sender for the file again.</source>
-            <translation>Minta lagi berkasnya kepada pengirim.</translation>
-        </message>
-        <message>
-            <source>This case file comes from a later Saksama.</source>
-            <translation>Berkas perkara ini dibuat oleh Saksama yang lebih baru.</translation>
-        </message>
-        <message>
-            <source>Install the latest Saksama, then read the file again.</source>
-            <translation>Pasang Saksama terbaru, lalu baca lagi berkasnya.</translation>
-        </message>
-        <message>
-            <source>This document template cannot be used.</source>
-            <translation>Templat dokumen ini tidak bisa dipakai.</translation>
-        </message>
-        <message>
-            <source>Case data and other documents are safe.</source>
-            <translation>Data perkara dan dokumen lain aman.</translation>
-        </message>
-        <message>
-            <source>Choose another template, or install Saksama again.</source>
-            <translation>Pilih templat lain, atau pasang ulang Saksama.</translation>
-        </message>
-        <message>
-            <source>The draft is kept as it is.</source>
-            <translation>Konsep tetap tersimpan apa adanya.</translation>
-        </message>
-        <message>
-            <source>Fill them in, or write why the document goes out without them.</source>
-            <translation>Isi bagian itu, atau tulis alasan surat terbit tanpanya.</translation>
-        </message>
-        <message>
-            <source>Making the document took too long and was stopped.</source>
-            <translation>Pembuatan dokumen terlalu lama dan dihentikan.</translation>
-        </message>
-        <message>
-            <source>Making the document needed too much memory.</source>
-            <translation>Pembuatan dokumen memerlukan terlalu banyak memori.</translation>
-        </message>
-        <message>
-            <source>The document could not be made.</source>
-            <translation>Dokumen belum berhasil dibuat.</translation>
-        </message>
-        <message>
-            <source>Case data and the draft are safe.</source>
-            <translation>Data perkara dan konsep aman.</translation>
-        </message>
-        <message>
-            <source>Try again; if it stays, choose a shorter template.</source>
-            <translation>Coba lagi; jika tetap begitu, pilih templat yang lebih pendek.</translation>
-        </message>
-        <message>
-            <source>The act did not succeed.</source>
-            <translation>Tindakan belum berhasil.</translation>
-        </message>
-        <message>
-            <source>Try again.</source>
-            <translation>Coba lagi.</translation>
-        </message>
-    </context>
-    <context>
-        <name>findings</name>
-        <message>
-            <source>Supported</source>
-            <translation>Didukung</translation>
-        </message>
-        <message>
-            <source>Needs support</source>
-            <translation>Perlu penguat</translation>
-        </message>
-        <message>
-            <source>Nothing yet</source>
-            <translation>Belum ada</translation>
-        </message>
-        <message>
-            <source>Accounts differ</source>
-            <translation>Ada perbedaan</translation>
-        </message>
-        <message>
-            <source>Not used</source>
-            <translation>Tidak dipakai</translation>
-        </message>
-        <message>
-            <source>No proof yet</source>
-            <translation>Belum ada bukti</translation>
-        </message>
-        <message>
-            <source>Weak</source>
-            <translation>Lemah</translation>
-        </message>
-        <message>
-            <source>Fair</source>
-            <translation>Cukup</translation>
-        </message>
-        <message>
-            <source>Strong</source>
-            <translation>Kuat</translation>
-        </message>
-    </context>
-    <context>
-        <name>formats</name>
-        <message>
-            <source>{0} bytes</source>
-            <translation>{0} bita</translation>
-        </message>
-    </context>
-    <context>
-        <name>journal</name>
-        <message>
-            <source>Case</source>
-            <translation>Perkara</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Orang</translation>
-        </message>
-        <message>
-            <source>Count</source>
-            <translation>Sangkaan</translation>
-        </message>
-        <message>
-            <source>Statement</source>
-            <translation>Keterangan</translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <translation>Jawaban</translation>
-        </message>
-        <message>
-            <source>Exhibit</source>
-            <translation>Barang bukti</translation>
-        </message>
-        <message>
-            <source>Exhibit file</source>
-            <translation>Berkas barang bukti</translation>
-        </message>
-        <message>
-            <source>Custody entry</source>
-            <translation>Catatan penguasaan</translation>
-        </message>
-        <message>
-            <source>Link</source>
-            <translation>Tautan</translation>
-        </message>
-        <message>
-            <source>Protection request</source>
-            <translation>Permohonan perlindungan</translation>
-        </message>
-        <message>
-            <source>Document</source>
-            <translation>Surat</translation>
-        </message>
-        <message>
-            <source>Vault</source>
-            <translation>Brankas</translation>
-        </message>
-        <message>
-            <source>User</source>
-            <translation>Pengguna</translation>
-        </message>
-        <message>
-            <source>{0} added</source>
-            <translation>{0} ditambahkan</translation>
-        </message>
-        <message>
-            <source>{0} saved</source>
-            <translation>{0} disimpan</translation>
-        </message>
-        <message>
-            <source>{0}: stage changed</source>
-            <translation>{0}: tahap diubah</translation>
-        </message>
-        <message>
-            <source>{0} renumbered</source>
-            <translation>{0} dinomori ulang</translation>
-        </message>
-        <message>
-            <source>{0} taken out</source>
-            <translation>{0} dikeluarkan</translation>
-        </message>
-        <message>
-            <source>{0} brought back</source>
-            <translation>{0} dikembalikan</translation>
-        </message>
-        <message>
-            <source>{0} issued</source>
-            <translation>{0} diterbitkan</translation>
-        </message>
-        <message>
-            <source>{0} printed</source>
-            <translation>{0} dicetak</translation>
-        </message>
-        <message>
-            <source>{0} exported</source>
-            <translation>{0} diekspor</translation>
-        </message>
-        <message>
-            <source>{0} imported</source>
-            <translation>{0} diimpor</translation>
-        </message>
-        <message>
-            <source>{0} viewed</source>
-            <translation>{0} dilihat</translation>
-        </message>
-        <message>
-            <source>{0} checked</source>
-            <translation>{0} diperiksa</translation>
-        </message>
-        <message>
-            <source>{0} found damaged</source>
-            <translation>{0} ditemukan rusak</translation>
-        </message>
-        <message>
-            <source>{0} signed</source>
-            <translation>{0} ditandatangani</translation>
-        </message>
-        <message>
-            <source>{0}: form chosen</source>
-            <translation>{0}: bentuk dipilih</translation>
-        </message>
-        <message>
-            <source>{0} created</source>
-            <translation>{0} dibuat</translation>
-        </message>
-        <message>
-            <source>{0} opened</source>
-            <translation>{0} dibuka</translation>
-        </message>
-        <message>
-            <source>{0} locked</source>
-            <translation>{0} dikunci</translation>
-        </message>
-        <message>
-            <source>{0} opened with the recovery code</source>
-            <translation>{0} dibuka dengan kunci pemulihan</translation>
-        </message>
-        <message>
-            <source>{0}: recovery code typed back</source>
-            <translation>{0}: kunci pemulihan diketik ulang</translation>
-        </message>
-        <message>
-            <source>{0}: key part mended from its copy</source>
-            <translation>{0}: bagian kunci dipulihkan dari salinannya</translation>
-        </message>
-        <message>
-            <source>{0}: unused encrypted files cleared</source>
-            <translation>{0}: berkas tersandi yang tak terpakai dibersihkan</translation>
-        </message>
-        <message>
-            <source>{0}: failed tries before</source>
-            <translation>{0}: percobaan gagal sebelumnya</translation>
-        </message>
-    </context>
-    <context>
-        <name>labels</name>
-        <message>
-            <source>Victim</source>
-            <translation>Korban</translation>
-        </message>
-        <message>
-            <source>Witness</source>
-            <translation>Saksi</translation>
-        </message>
-        <message>
-            <source>Suspect</source>
-            <translation>Tersangka</translation>
-        </message>
-        <message>
-            <source>Reporting person</source>
-            <translation>Pelapor</translation>
-        </message>
-        <message>
-            <source>Companion</source>
-            <translation>Pendamping</translation>
-        </message>
-        <message>
-            <source>Expert</source>
-            <translation>Ahli</translation>
-        </message>
-        <message>
-            <source>Interpreter</source>
-            <translation>Penerjemah</translation>
-        </message>
-        <message>
-            <source>Corporation</source>
-            <translation>Korporasi</translation>
-        </message>
-        <message>
-            <source>Officer</source>
-            <translation>Petugas</translation>
-        </message>
-        <message>
-            <source>Investigator</source>
-            <translation>Penyidik</translation>
-        </message>
-        <message>
-            <source>Paralegal</source>
-            <translation>Paralegal</translation>
-        </message>
-        <message>
-            <source>Prosecutor</source>
-            <translation>Jaksa</translation>
-        </message>
-        <message>
-            <source>Counsel</source>
-            <translation>Penasihat hukum</translation>
-        </message>
-        <message>
-            <source>Supervisor</source>
-            <translation>Atasan</translation>
-        </message>
-        <message>
-            <source>Not known yet</source>
-            <translation>Belum diketahui</translation>
-        </message>
-        <message>
-            <source>Yes</source>
-            <translation>Ya</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>Tidak</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Hari ini</translation>
-        </message>
-        <message>
-            <source>{0} days overdue</source>
-            <translation>Lewat {0} hari</translation>
-        </message>
-        <message>
-            <source>{0} days left</source>
-            <translation>Sisa {0} hari</translation>
-        </message>
-        <message>
-            <source>Primary</source>
-            <translation>Primair</translation>
-        </message>
-        <message>
-            <source>Subsidiary</source>
-            <translation>Subsidair</translation>
-        </message>
-        <message>
-            <source>Alternative</source>
-            <translation>Alternatif</translation>
-        </message>
-        <message>
-            <source>Cumulative</source>
-            <translation>Kumulatif</translation>
-        </message>
-        <message>
-            <source>Female</source>
-            <translation>Perempuan</translation>
-        </message>
-        <message>
-            <source>Male</source>
-            <translation>Laki-laki</translation>
-        </message>
-        <message>
-            <source>Not recorded</source>
-            <translation>Belum dicatat</translation>
-        </message>
-        <message>
-            <source>First statement</source>
-            <translation>BAP pertama</translation>
-        </message>
-        <message>
-            <source>Additional statement</source>
-            <translation>BAP tambahan</translation>
-        </message>
-        <message>
-            <source>Continued statement</source>
-            <translation>BAP lanjutan</translation>
-        </message>
-        <message>
-            <source>Confrontation</source>
-            <translation>Konfrontasi</translation>
-        </message>
-        <message>
-            <source>Testimony in court</source>
-            <translation>Keterangan di sidang</translation>
-        </message>
-        <message>
-            <source>Assessment</source>
-            <translation>Asesmen (bukan BAP)</translation>
-        </message>
-        <message>
-            <source>Seized</source>
-            <translation>Disita</translation>
-        </message>
-        <message>
-            <source>Received</source>
-            <translation>Diterima</translation>
-        </message>
-        <message>
-            <source>Sealed</source>
-            <translation>Disegel</translation>
-        </message>
-        <message>
-            <source>Copied</source>
-            <translation>Disalin</translation>
-        </message>
-        <message>
-            <source>Examined</source>
-            <translation>Diperiksa</translation>
-        </message>
-        <message>
-            <source>Handed over</source>
-            <translation>Diserahkan</translation>
-        </message>
-        <message>
-            <source>Stored</source>
-            <translation>Disimpan</translation>
-        </message>
-        <message>
-            <source>Returned</source>
-            <translation>Dikembalikan</translation>
-        </message>
-        <message>
-            <source>Not recorded yet</source>
-            <translation>Belum dicatat</translation>
-        </message>
-        <message>
-            <source>No permit needed</source>
-            <translation>Tidak perlu izin</translation>
-        </message>
-        <message>
-            <source>Permit requested</source>
-            <translation>Izin dimohonkan</translation>
-        </message>
-        <message>
-            <source>Permit or approval given</source>
-            <translation>Izin atau persetujuan ada</translation>
-        </message>
-        <message>
-            <source>Refused by the court</source>
-            <translation>Ditolak pengadilan</translation>
-        </message>
-        <message>
-            <source>In hand</source>
-            <translation>Ada pada kita</translation>
-        </message>
-        <message>
-            <source>Asked for, not here yet</source>
-            <translation>Diminta, belum diterima</translation>
-        </message>
-        <message>
-            <source>Supports</source>
-            <translation>Menguatkan</translation>
-        </message>
-        <message>
-            <source>Weakens</source>
-            <translation>Melemahkan</translation>
-        </message>
-        <message>
-            <source>Weak</source>
-            <translation>Lemah</translation>
-        </message>
-        <message>
-            <source>Fair</source>
-            <translation>Cukup</translation>
-        </message>
-        <message>
-            <source>Strong</source>
-            <translation>Kuat</translation>
-        </message>
-        <message>
-            <source>The protected person</source>
-            <translation>Yang dilindungi sendiri</translation>
-        </message>
-        <message>
-            <source>An officer</source>
-            <translation>Penyidik atau petugas</translation>
-        </message>
-        <message>
-            <source>A companion</source>
-            <translation>Pendamping</translation>
-        </message>
-        <message>
-            <source>Resume of the case file</source>
-            <translation>Resume berkas perkara</translation>
-        </message>
-        <message>
-            <source>Element-evidence matrix</source>
-            <translation>Matriks unsur–bukti</translation>
-        </message>
-        <message>
-            <source>Application for protection</source>
-            <translation>Permohonan perlindungan</translation>
-        </message>
-        <message>
-            <source>Investigation</source>
-            <translation>Penyidikan</translation>
-        </message>
-        <message>
-            <source>LPSK and victims</source>
-            <translation>LPSK dan korban</translation>
-        </message>
-        <message>
-            <source>Physical protection</source>
-            <translation>Perlindungan fisik</translation>
-        </message>
-        <message>
-            <source>Safe house</source>
-            <translation>Rumah aman</translation>
-        </message>
-        <message>
-            <source>Security at hearings</source>
-            <translation>Pengamanan sidang</translation>
-        </message>
-        <message>
-            <source>Procedural rights</source>
-            <translation>Pemenuhan hak prosedural</translation>
-        </message>
-        <message>
-            <source>Company during examinations</source>
-            <translation>Pendampingan pemeriksaan</translation>
-        </message>
-        <message>
-            <source>Testimony from a distance</source>
-            <translation>Keterangan jarak jauh</translation>
-        </message>
-        <message>
-            <source>Medical help</source>
-            <translation>Bantuan medis</translation>
-        </message>
-        <message>
-            <source>Psychological help</source>
-            <translation>Rehabilitasi psikologis</translation>
-        </message>
-        <message>
-            <source>Psychosocial help</source>
-            <translation>Rehabilitasi psikososial</translation>
-        </message>
-        <message>
-            <source>Temporary living costs</source>
-            <translation>Biaya hidup sementara</translation>
-        </message>
-        <message>
-            <source>Travel costs</source>
-            <translation>Penggantian biaya transportasi</translation>
-        </message>
-        <message>
-            <source>New identity</source>
-            <translation>Identitas baru</translation>
-        </message>
-        <message>
-            <source>New place to live</source>
-            <translation>Tempat kediaman baru</translation>
-        </message>
-        <message>
-            <source>Help with restitution</source>
-            <translation>Fasilitasi restitusi</translation>
-        </message>
-        <message>
-            <source>Help with compensation</source>
-            <translation>Fasilitasi kompensasi</translation>
-        </message>
-        <message>
-            <source>Identity paper (sealed)</source>
-            <translation>Identitas (tersegel)</translation>
-        </message>
-        <message>
-            <source>Family card (sealed)</source>
-            <translation>Kartu keluarga (tersegel)</translation>
-        </message>
-        <message>
-            <source>Letter of the authority or police report</source>
-            <translation>Surat keterangan aparat atau laporan polisi</translation>
-        </message>
-        <message>
-            <source>Chronology</source>
-            <translation>Kronologi</translation>
-        </message>
-        <message>
-            <source>Proof of threats</source>
-            <translation>Bukti ancaman</translation>
-        </message>
-        <message>
-            <source>Medical or psychological findings</source>
-            <translation>Hasil pemeriksaan medis atau psikologis</translation>
-        </message>
-        <message>
-            <source>Power of attorney when represented</source>
-            <translation>Surat kuasa bila diwakili</translation>
-        </message>
-        <message>
-            <source>Pictures of travel documents</source>
-            <translation>Foto dokumen perjalanan</translation>
-        </message>
-    </context>
-    <context>
-        <name>reasons</name>
-        <message>
-            <source>Supported by {first} of the victim and by {second}.</source>
-            <translation>Didukung {first} korban dan {second}.</translation>
-        </message>
-        <message>
-            <source>Supported by {first} and by {second}.</source>
-            <translation>Didukung {first} dan {second}.</translation>
-        </message>
-        <message>
-            <source>This fact of status is shown by a document: {kind}.</source>
-            <translation>Fakta status ini ditunjukkan oleh surat: {kind}.</translation>
-        </message>
-        <message>
-            <source>Rests on count {count} ({offence}): {standing}.</source>
-            <translation>Bersandar pada sangkaan {count} ({offence}): {standing}.</translation>
-        </message>
-        <message>
-            <source>Every part is supported.</source>
-            <translation>Semua bagian didukung.</translation>
-        </message>
-        <message>
-            <source>One form is enough: {option}.</source>
-            <translation>Satu bentuk sudah cukup: {option}.</translation>
-        </message>
-        <message>
-            <source>Only one source so far: {kind}. Another one is needed.</source>
-            <translation>Baru ada satu sumber: {kind}. Masih perlu satu lagi.</translation>
-        </message>
-        <message>
-            <source>Sources so far: {items}, all of one kind: {type}. Another kind is needed.</source>
-            <translation>Sumber sejauh ini: {items}, semuanya sejenis: {type}. Masih perlu jenis lain.</translation>
-        </message>
-        <message>
-            <source>Sources so far: {items}, all from one origin, so they count once.</source>
-            <translation>Sumber sejauh ini: {items}, semuanya dari satu sumber asal, jadi dihitung satu.</translation>
-        </message>
-        <message>
-            <source>Kinds of proof so far: {means}; needed: {least}.</source>
-            <translation>Jenis alat bukti sejauh ini: {means}; diperlukan: {least}.</translation>
-        </message>
-        <message>
-            <source>No source is linked yet.</source>
-            <translation>Belum ada sumber yang ditautkan.</translation>
-        </message>
-        <message>
-            <source>Sources linked: {items}; none of them counts as it stands.</source>
-            <translation>Sumber yang ditautkan: {items}; belum ada yang dapat dihitung.</translation>
-        </message>
-        <message>
-            <source>No form has been chosen yet.</source>
-            <translation>Belum ada bentuk yang dipilih.</translation>
-        </message>
-        <message>
-            <source>No form has a source yet.</source>
-            <translation>Belum ada bentuk yang punya sumber.</translation>
-        </message>
-        <message>
-            <source>Name the count this one rests on: {offences}.</source>
-            <translation>Sebutkan sangkaan yang menjadi dasarnya: {offences}.</translation>
-        </message>
-        <message>
-            <source>Proof of age is needed, for instance: {kinds}.</source>
-            <translation>Perlu bukti usia, misalnya: {kinds}.</translation>
-        </message>
-        <message>
-            <source>The age is not recorded yet.</source>
-            <translation>Usia belum dicatat.</translation>
-        </message>
-        <message>
-            <source>Sources that say otherwise: {items}. Clarify them first.</source>
-            <translation>Sumber yang menyatakan lain: {items}. Perjelas dahulu.</translation>
-        </message>
-        <message>
-            <source>Sources that weaken this: {items}.</source>
-            <translation>Sumber yang melemahkan: {items}.</translation>
-        </message>
-        <message>
-            <source>Sources whose authenticity is in doubt: {items}.</source>
-            <translation>Sumber yang keasliannya diragukan: {items}.</translation>
-        </message>
-        <message>
-            <source>Sources whose lawful obtaining is in doubt: {items}.</source>
-            <translation>Sumber yang keabsahan perolehannya diragukan: {items}.</translation>
-        </message>
-        <message>
-            <source>Under {regime}, {kind} is no means of proof by itself.</source>
-            <translation>Menurut {regime}, {kind} bukan alat bukti yang berdiri sendiri.</translation>
-        </message>
-        <message>
-            <source>The rule set does not know this kind of source: {kind}.</source>
-            <translation>Set aturan tidak mengenal jenis sumber ini: {kind}.</translation>
-        </message>
-        <message>
-            <source>The rule set does not know this procedural code: {regime}.</source>
-            <translation>Set aturan tidak mengenal hukum acara ini: {regime}.</translation>
-        </message>
-        <message>
-            <source>A link names a source that is no longer there: {proof}.</source>
-            <translation>Satu tautan menyebut sumber yang sudah tidak ada: {proof}.</translation>
-        </message>
-        <message>
-            <source>Accounts differ about: {option}.</source>
-            <translation>Ada perbedaan keterangan tentang: {option}.</translation>
-        </message>
-        <message>
-            <source>The best form so far: {option}.</source>
-            <translation>Bentuk terkuat sejauh ini: {option}.</translation>
-        </message>
-        <message>
-            <source>The weakest part: {option}.</source>
-            <translation>Bagian terlemah: {option}.</translation>
-        </message>
-        <message>
-            <source>This form is not used in this case.</source>
-            <translation>Bentuk ini tidak dipakai dalam perkara ini.</translation>
-        </message>
-        <message>
-            <source>This form was set aside; links kept all the same: {links}.</source>
-            <translation>Bentuk ini dikesampingkan; tautan yang tetap disimpan: {links}.</translation>
-        </message>
-        <message>
-            <source>This part is only needed if it is alleged.</source>
-            <translation>Bagian ini hanya diperlukan bila disangkakan.</translation>
-        </message>
-        <message>
-            <source>The victim is a child. The chosen form stays as it is: {option}.</source>
-            <translation>Korban adalah anak. Bentuk yang dipilih tetap: {option}.</translation>
-        </message>
-        <message>
-            <source>Count {count}: the rule set does not know {offence}.</source>
-            <translation>Sangkaan {count}: set aturan tidak mengenal {offence}.</translation>
-        </message>
-        <message>
-            <source>Count {count}: the rule set does not know {element}.</source>
-            <translation>Sangkaan {count}: set aturan tidak mengenal {element}.</translation>
-        </message>
-        <message>
-            <source>A link names a count that is no longer there: {count}.</source>
-            <translation>Satu tautan menyebut sangkaan yang sudah tidak ada: {count}.</translation>
-        </message>
-        <message>
-            <source>Not named in count {count}: {victims}.</source>
-            <translation>Belum disebut dalam sangkaan {count}: {victims}.</translation>
-        </message>
-        <message>
-            <source>The first day ({from}) is after the last day ({until}).</source>
-            <translation>Hari pertama ({from}) sesudah hari terakhir ({until}).</translation>
-        </message>
-        <message>
-            <source>Count {count}: {offence} goes beside {replaces}.</source>
-            <translation>Sangkaan {count}: {offence} disandingkan dengan {replaces}.</translation>
-        </message>
-        <message>
-            <source>Count {count}: {offence} is in force only from {from}.</source>
-            <translation>Sangkaan {count}: {offence} baru berlaku sejak {from}.</translation>
-        </message>
-        <message>
-            <source>Count {count}: {offence} was in force until {until}; then came {replaced_by}.</source>
-            <translation>Sangkaan {count}: {offence} berlaku sampai {until}; penggantinya {replaced_by}.</translation>
-        </message>
-        <message>
-            <source>Count {count}: the period passes the change of law on {switch}.</source>
-            <translation>Sangkaan {count}: rentang waktunya melewati perubahan hukum pada {switch}.</translation>
-        </message>
-        <message>
-            <source>Count {count}: add the days, so that the law can be chosen.</source>
-            <translation>Sangkaan {count}: isi tanggalnya, agar hukum yang berlaku dapat dipilih.</translation>
-        </message>
-    </context>
+<context>
+    <name>Plurals</name>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation>
+            <numerusform>%n celah</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n pasal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n perkara</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n orang</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n victim(s)</source>
+        <translation>
+            <numerusform>%n korban</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n keterangan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n jawaban</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exhibit(s)</source>
+        <translation>
+            <numerusform>%n barang bukti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n berkas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n lembar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n dokumen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) still empty</source>
+        <translation>
+            <numerusform>%n isian masih kosong</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s)</source>
+        <translation>
+            <numerusform>%n unsur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n journal entry(s)</source>
+        <translation>
+            <numerusform>%n catatan Riwayat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n journal entry(s) missing</source>
+        <translation>
+            <numerusform>%n catatan Riwayat tidak ada</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n tautan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n hari</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n menit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n detik</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n huruf</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n catatan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) missing</source>
+        <translation>
+            <numerusform>%n hal kurang</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) before it can be used</source>
+        <translation>
+            <numerusform>%n hal sebelum bisa dipakai</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed try(s)</source>
+        <translation>
+            <numerusform>%n percobaan gagal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) of victims</source>
+        <translation>
+            <numerusform>%n keterangan korban</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other item(s) of proof</source>
+        <translation>
+            <numerusform>%n alat bukti lain</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) saying otherwise</source>
+        <translation>
+            <numerusform>%n sumber melemahkan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n other form(s)</source>
+        <translation>
+            <numerusform>Tampilkan %n bentuk lain</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) to fill</source>
+        <translation>
+            <numerusform>%n isian kurang</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) filled from the case</source>
+        <translation>
+            <numerusform>%n isian terisi dari data perkara</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) cannot be shown in the PDF</source>
+        <translation>
+            <numerusform>%n huruf tidak dapat ditampilkan dalam PDF</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>Nothing in the vault was changed.</source>
+        <translation>Tidak ada yang berubah di brankas.</translation>
+    </message>
+    <message>
+        <source>The work was stopped.</source>
+        <translation>Pekerjaan dihentikan.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was kept; everything else is as before.</source>
+        <translation>Hasilnya tidak disimpan; yang lain tetap seperti semula.</translation>
+    </message>
+    <message>
+        <source>Start it again whenever you like.</source>
+        <translation>Anda bisa memulainya lagi kapan saja.</translation>
+    </message>
+    <message>
+        <source>Check Caps Lock and the keyboard layout, then try again.</source>
+        <translation>Periksa Caps Lock dan tata letak papan tik, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>The next try is possible in {0}.</source>
+        <translation>Percobaan berikut bisa dilakukan {0} lagi.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not match yet.</source>
+        <translation>Frasa sandi belum cocok.</translation>
+    </message>
+    <message>
+        <source>Try again in {0}, or use the recovery key.</source>
+        <translation>Coba lagi {0} lagi, atau pakai kunci pemulihan.</translation>
+    </message>
+    <message>
+        <source>A short pause after several tries protects this vault.</source>
+        <translation>Jeda singkat setelah beberapa percobaan melindungi brankas ini.</translation>
+    </message>
+    <message>
+        <source>This recovery key belongs to another vault.</source>
+        <translation>Kunci pemulihan ini milik brankas lain.</translation>
+    </message>
+    <message>
+        <source>Compare the name on the envelope with the vault shown above.</source>
+        <translation>Cocokkan nama pada amplop dengan brankas yang tampil di atas.</translation>
+    </message>
+    <message>
+        <source>This passphrase is on lists of common passphrases.</source>
+        <translation>Frasa sandi ini ada dalam daftar frasa yang umum dipakai.</translation>
+    </message>
+    <message>
+        <source>Choose several words that do not belong together.</source>
+        <translation>Pilih beberapa kata yang tidak saling berkaitan.</translation>
+    </message>
+    <message>
+        <source>Use at least {0}; several words are easiest to remember.</source>
+        <translation>Pakai paling sedikit {0}; beberapa kata paling mudah diingat.</translation>
+    </message>
+    <message>
+        <source>The passphrase is still too short.</source>
+        <translation>Frasa sandi masih terlalu pendek.</translation>
+    </message>
+    <message>
+        <source>This vault is open in another Saksama window.</source>
+        <translation>Brankas ini sedang terbuka di jendela Saksama lain.</translation>
+    </message>
+    <message>
+        <source>This vault is open on the computer {0}.</source>
+        <translation>Brankas ini sedang terbuka di komputer {0}.</translation>
+    </message>
+    <message>
+        <source>Lock it there, then open it here.</source>
+        <translation>Kunci di sana, lalu buka di sini.</translation>
+    </message>
+    <message>
+        <source>The key part of this vault is damaged.</source>
+        <translation>Bagian kunci brankas ini rusak.</translation>
+    </message>
+    <message>
+        <source>The case data of this vault is damaged.</source>
+        <translation>Data perkara di brankas ini rusak.</translation>
+    </message>
+    <message>
+        <source>A stored file of this vault is damaged.</source>
+        <translation>Satu berkas tersimpan di brankas ini rusak.</translation>
+    </message>
+    <message>
+        <source>The journal of this vault does not add up.</source>
+        <translation>Rantai Riwayat brankas ini tidak utuh.</translation>
+    </message>
+    <message>
+        <source>A part of this vault is damaged.</source>
+        <translation>Sebagian brankas ini rusak.</translation>
+    </message>
+    <message>
+        <source>Saksama changed nothing, so that no trace is lost.</source>
+        <translation>Saksama tidak mengubah apa pun, agar tidak ada jejak yang hilang.</translation>
+    </message>
+    <message>
+        <source>Keep this copy as it is and open the latest backup.</source>
+        <translation>Biarkan salinan ini apa adanya dan buka cadangan terakhir.</translation>
+    </message>
+    <message>
+        <source>This vault was written by a later Saksama.</source>
+        <translation>Brankas ini dibuat oleh Saksama yang lebih baru.</translation>
+    </message>
+    <message>
+        <source>Install the latest Saksama, then open the vault again.</source>
+        <translation>Pasang Saksama terbaru, lalu buka lagi brankasnya.</translation>
+    </message>
+    <message>
+        <source>There is no vault at this place.</source>
+        <translation>Tidak ada brankas di tempat ini.</translation>
+    </message>
+    <message>
+        <source>Plug in the drive that holds it, or choose another place.</source>
+        <translation>Pasang media penyimpannya, atau pilih tempat lain.</translation>
+    </message>
+    <message>
+        <source>Something with this name already stands there.</source>
+        <translation>Sudah ada sesuatu dengan nama ini di sana.</translation>
+    </message>
+    <message>
+        <source>It was left as it is.</source>
+        <translation>Isinya dibiarkan apa adanya.</translation>
+    </message>
+    <message>
+        <source>Choose another name or another folder.</source>
+        <translation>Pilih nama lain atau folder lain.</translation>
+    </message>
+    <message>
+        <source>This folder is on a network drive.</source>
+        <translation>Folder ini ada di penyimpanan jaringan.</translation>
+    </message>
+    <message>
+        <source>This folder is copied to the internet by itself.</source>
+        <translation>Folder ini otomatis disalin ke internet.</translation>
+    </message>
+    <message>
+        <source>This folder cannot be written to.</source>
+        <translation>Folder ini tidak bisa ditulisi.</translation>
+    </message>
+    <message>
+        <source>This folder is not safe for a vault.</source>
+        <translation>Folder ini tidak aman untuk brankas.</translation>
+    </message>
+    <message>
+        <source>Choose a folder on this laptop&apos;s own disk.</source>
+        <translation>Pilih folder di penyimpanan laptop ini sendiri.</translation>
+    </message>
+    <message>
+        <source>This vault is older than the last one opened on this laptop.</source>
+        <translation>Brankas ini lebih lama daripada yang terakhir dibuka di laptop ini.</translation>
+    </message>
+    <message>
+        <source>What it holds can be read.</source>
+        <translation>Isinya tetap bisa dibaca.</translation>
+    </message>
+    <message>
+        <source>If you did not restore a backup, tell your supervisor.</source>
+        <translation>Jika Anda tidak memulihkan cadangan, sampaikan kepada atasan.</translation>
+    </message>
+    <message>
+        <source>The vault was locked meanwhile.</source>
+        <translation>Sementara itu brankas sudah terkunci.</translation>
+    </message>
+    <message>
+        <source>Everything saved before is safe.</source>
+        <translation>Semua yang sudah tersimpan tetap aman.</translation>
+    </message>
+    <message>
+        <source>Open the vault again and repeat the last step.</source>
+        <translation>Buka lagi brankas dan ulangi langkah terakhir.</translation>
+    </message>
+    <message>
+        <source>This entry is no longer there.</source>
+        <translation>Catatan ini sudah tidak ada.</translation>
+    </message>
+    <message>
+        <source>The journal still tells what happened to it.</source>
+        <translation>Riwayat tetap mencatat apa yang terjadi.</translation>
+    </message>
+    <message>
+        <source>Go back to the list, which is up to date.</source>
+        <translation>Kembali ke daftar yang sudah diperbarui.</translation>
+    </message>
+    <message>
+        <source>This entry was changed elsewhere after you opened it.</source>
+        <translation>Catatan ini diubah di tempat lain setelah Anda membukanya.</translation>
+    </message>
+    <message>
+        <source>The other change is kept; yours is still on the screen.</source>
+        <translation>Perubahan itu tersimpan; perubahan Anda masih ada di layar.</translation>
+    </message>
+    <message>
+        <source>Copy your words, open the entry again and put them in.</source>
+        <translation>Salin tulisan Anda, buka lagi catatannya, lalu masukkan kembali.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so this was not saved.</source>
+        <translation>Penyimpanan penuh, jadi ini belum tersimpan.</translation>
+    </message>
+    <message>
+        <source>The disk cannot be written to, so this was not saved.</source>
+        <translation>Penyimpanan tidak bisa ditulisi, jadi ini belum tersimpan.</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again.</source>
+        <translation>Kosongkan sebagian ruang, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>Remove the write protection, then try again.</source>
+        <translation>Lepas perlindungan tulis, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>The disk gave an error while saving.</source>
+        <translation>Penyimpanan bermasalah saat menyimpan.</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe.</source>
+        <translation>Yang sudah tersimpan tetap aman.</translation>
+    </message>
+    <message>
+        <source>Make a backup to another drive now.</source>
+        <translation>Buat cadangan ke media lain sekarang.</translation>
+    </message>
+    <message>
+        <source>The set of legal rules cannot be read.</source>
+        <translation>Set aturan hukum tidak bisa dibaca.</translation>
+    </message>
+    <message>
+        <source>Your cases are safe and unchanged.</source>
+        <translation>Perkara Anda aman dan tidak berubah.</translation>
+    </message>
+    <message>
+        <source>Install Saksama again, or go back to the rule set before.</source>
+        <translation>Pasang ulang Saksama, atau kembali ke set aturan sebelumnya.</translation>
+    </message>
+    <message>
+        <source>This article is not in the rule set in use.</source>
+        <translation>Pasal ini tidak ada dalam set aturan yang dipakai.</translation>
+    </message>
+    <message>
+        <source>Choose the article again from the list.</source>
+        <translation>Pilih lagi pasalnya dari daftar.</translation>
+    </message>
+    <message>
+        <source>One field is still empty.</source>
+        <translation>Satu isian masih kosong.</translation>
+    </message>
+    <message>
+        <source>One field holds more than fits.</source>
+        <translation>Satu isian terlalu panjang.</translation>
+    </message>
+    <message>
+        <source>The dates are not in order yet.</source>
+        <translation>Urutan tanggal belum cocok.</translation>
+    </message>
+    <message>
+        <source>This number or code is already in use.</source>
+        <translation>Nomor atau kode ini sudah dipakai.</translation>
+    </message>
+    <message>
+        <source>One field does not match yet.</source>
+        <translation>Satu isian belum cocok.</translation>
+    </message>
+    <message>
+        <source>What you typed is still on the screen.</source>
+        <translation>Yang Anda ketik masih ada di layar.</translation>
+    </message>
+    <message>
+        <source>Look at the marked field, then save again.</source>
+        <translation>Periksa isian yang ditandai, lalu simpan lagi.</translation>
+    </message>
+    <message>
+        <source>Victims and witnesses are kept by code only.</source>
+        <translation>Korban dan saksi hanya disimpan dengan kode.</translation>
+    </message>
+    <message>
+        <source>The name was not saved anywhere.</source>
+        <translation>Nama itu tidak disimpan di mana pun.</translation>
+    </message>
+    <message>
+        <source>Use the code, such as K-01, in this place.</source>
+        <translation>Pakai kode, misalnya K-01, di tempat ini.</translation>
+    </message>
+    <message>
+        <source>The file is no longer at its place.</source>
+        <translation>Berkas sudah tidak ada di tempatnya.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Berkas kosong.</translation>
+    </message>
+    <message>
+        <source>This account may not read the file.</source>
+        <translation>Akun ini tidak boleh membaca berkas itu.</translation>
+    </message>
+    <message>
+        <source>The file changed while it was being read.</source>
+        <translation>Berkas berubah saat sedang dibaca.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Berkas tidak bisa dibaca.</translation>
+    </message>
+    <message>
+        <source>Check the file where it comes from, then add it again.</source>
+        <translation>Periksa berkas di tempat asalnya, lalu tambahkan lagi.</translation>
+    </message>
+    <message>
+        <source>A stored file no longer matches its fingerprint.</source>
+        <translation>Berkas tersimpan tidak lagi sesuai dengan sidiknya.</translation>
+    </message>
+    <message>
+        <source>The file is not shown, so that nothing wrong is relied on.</source>
+        <translation>Berkas tidak ditampilkan, agar tidak ada yang bersandar pada isi yang keliru.</translation>
+    </message>
+    <message>
+        <source>Take the file from the latest backup and note it in the case.</source>
+        <translation>Ambil berkas dari cadangan terakhir dan catat di perkara.</translation>
+    </message>
+    <message>
+        <source>This file is not a case file that Saksama can read.</source>
+        <translation>Berkas ini bukan berkas perkara yang bisa dibaca Saksama.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over from it.</source>
+        <translation>Tidak ada yang diambil dari berkas itu.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for the file again.</source>
+        <translation>Minta lagi berkasnya kepada pengirim.</translation>
+    </message>
+    <message>
+        <source>This case file comes from a later Saksama.</source>
+        <translation>Berkas perkara ini dibuat oleh Saksama yang lebih baru.</translation>
+    </message>
+    <message>
+        <source>Install the latest Saksama, then read the file again.</source>
+        <translation>Pasang Saksama terbaru, lalu baca lagi berkasnya.</translation>
+    </message>
+    <message>
+        <source>This document template cannot be used.</source>
+        <translation>Templat dokumen ini tidak bisa dipakai.</translation>
+    </message>
+    <message>
+        <source>Case data and other documents are safe.</source>
+        <translation>Data perkara dan dokumen lain aman.</translation>
+    </message>
+    <message>
+        <source>Choose another template, or install Saksama again.</source>
+        <translation>Pilih templat lain, atau pasang ulang Saksama.</translation>
+    </message>
+    <message>
+        <source>The draft is kept as it is.</source>
+        <translation>Konsep tetap tersimpan apa adanya.</translation>
+    </message>
+    <message>
+        <source>Fill them in, or write why the document goes out without them.</source>
+        <translation>Isi bagian itu, atau tulis alasan surat terbit tanpanya.</translation>
+    </message>
+    <message>
+        <source>Making the document took too long and was stopped.</source>
+        <translation>Pembuatan dokumen terlalu lama dan dihentikan.</translation>
+    </message>
+    <message>
+        <source>Making the document needed too much memory.</source>
+        <translation>Pembuatan dokumen memerlukan terlalu banyak memori.</translation>
+    </message>
+    <message>
+        <source>The document could not be made.</source>
+        <translation>Dokumen belum berhasil dibuat.</translation>
+    </message>
+    <message>
+        <source>Case data and the draft are safe.</source>
+        <translation>Data perkara dan konsep aman.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, choose a shorter template.</source>
+        <translation>Coba lagi; jika tetap begitu, pilih templat yang lebih pendek.</translation>
+    </message>
+    <message>
+        <source>The act did not succeed.</source>
+        <translation>Tindakan belum berhasil.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Coba lagi.</translation>
+    </message>
+</context>
+<context>
+    <name>findings</name>
+    <message>
+        <source>Supported</source>
+        <translation>Didukung</translation>
+    </message>
+    <message>
+        <source>Needs support</source>
+        <translation>Perlu penguat</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Belum ada</translation>
+    </message>
+    <message>
+        <source>Accounts differ</source>
+        <translation>Ada perbedaan</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Tidak dipakai</translation>
+    </message>
+    <message>
+        <source>No proof yet</source>
+        <translation>Belum ada bukti</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>Lemah</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Cukup</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Kuat</translation>
+    </message>
+</context>
+<context>
+    <name>formats</name>
+    <message>
+        <source>{0} bytes</source>
+        <translation>{0} bita</translation>
+    </message>
+</context>
+<context>
+    <name>journal</name>
+    <message>
+        <source>Case</source>
+        <translation>Perkara</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Orang</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Sangkaan</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Keterangan</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Jawaban</translation>
+    </message>
+    <message>
+        <source>Exhibit</source>
+        <translation>Barang bukti</translation>
+    </message>
+    <message>
+        <source>Exhibit file</source>
+        <translation>Berkas barang bukti</translation>
+    </message>
+    <message>
+        <source>Custody entry</source>
+        <translation>Catatan penguasaan</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Tautan</translation>
+    </message>
+    <message>
+        <source>Protection request</source>
+        <translation>Permohonan perlindungan</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Surat</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>Brankas</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Pengguna</translation>
+    </message>
+    <message>
+        <source>{0} added</source>
+        <translation>{0} ditambahkan</translation>
+    </message>
+    <message>
+        <source>{0} saved</source>
+        <translation>{0} disimpan</translation>
+    </message>
+    <message>
+        <source>{0}: stage changed</source>
+        <translation>{0}: tahap diubah</translation>
+    </message>
+    <message>
+        <source>{0} renumbered</source>
+        <translation>{0} dinomori ulang</translation>
+    </message>
+    <message>
+        <source>{0} taken out</source>
+        <translation>{0} dikeluarkan</translation>
+    </message>
+    <message>
+        <source>{0} brought back</source>
+        <translation>{0} dikembalikan</translation>
+    </message>
+    <message>
+        <source>{0} issued</source>
+        <translation>{0} diterbitkan</translation>
+    </message>
+    <message>
+        <source>{0} printed</source>
+        <translation>{0} dicetak</translation>
+    </message>
+    <message>
+        <source>{0} exported</source>
+        <translation>{0} diekspor</translation>
+    </message>
+    <message>
+        <source>{0} imported</source>
+        <translation>{0} diimpor</translation>
+    </message>
+    <message>
+        <source>{0} viewed</source>
+        <translation>{0} dilihat</translation>
+    </message>
+    <message>
+        <source>{0} checked</source>
+        <translation>{0} diperiksa</translation>
+    </message>
+    <message>
+        <source>{0} found damaged</source>
+        <translation>{0} ditemukan rusak</translation>
+    </message>
+    <message>
+        <source>{0} signed</source>
+        <translation>{0} ditandatangani</translation>
+    </message>
+    <message>
+        <source>{0}: form chosen</source>
+        <translation>{0}: bentuk dipilih</translation>
+    </message>
+    <message>
+        <source>{0} created</source>
+        <translation>{0} dibuat</translation>
+    </message>
+    <message>
+        <source>{0} opened</source>
+        <translation>{0} dibuka</translation>
+    </message>
+    <message>
+        <source>{0} locked</source>
+        <translation>{0} dikunci</translation>
+    </message>
+    <message>
+        <source>{0} opened with the recovery code</source>
+        <translation>{0} dibuka dengan kunci pemulihan</translation>
+    </message>
+    <message>
+        <source>{0}: recovery code typed back</source>
+        <translation>{0}: kunci pemulihan diketik ulang</translation>
+    </message>
+    <message>
+        <source>{0}: key part mended from its copy</source>
+        <translation>{0}: bagian kunci dipulihkan dari salinannya</translation>
+    </message>
+    <message>
+        <source>{0}: unused encrypted files cleared</source>
+        <translation>{0}: berkas tersandi yang tak terpakai dibersihkan</translation>
+    </message>
+    <message>
+        <source>{0}: failed tries before</source>
+        <translation>{0}: percobaan gagal sebelumnya</translation>
+    </message>
+</context>
+<context>
+    <name>labels</name>
+    <message>
+        <source>Victim</source>
+        <translation>Korban</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Saksi</translation>
+    </message>
+    <message>
+        <source>Suspect</source>
+        <translation>Tersangka</translation>
+    </message>
+    <message>
+        <source>Reporting person</source>
+        <translation>Pelapor</translation>
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation>Pendamping</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation>Ahli</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Penerjemah</translation>
+    </message>
+    <message>
+        <source>Corporation</source>
+        <translation>Korporasi</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Petugas</translation>
+    </message>
+    <message>
+        <source>Investigator</source>
+        <translation>Penyidik</translation>
+    </message>
+    <message>
+        <source>Paralegal</source>
+        <translation>Paralegal</translation>
+    </message>
+    <message>
+        <source>Prosecutor</source>
+        <translation>Jaksa</translation>
+    </message>
+    <message>
+        <source>Counsel</source>
+        <translation>Penasihat hukum</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Atasan</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Belum diketahui</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ya</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Tidak</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hari ini</translation>
+    </message>
+    <message>
+        <source>{0} days overdue</source>
+        <translation>Lewat {0} hari</translation>
+    </message>
+    <message>
+        <source>{0} days left</source>
+        <translation>Sisa {0} hari</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>Primair</translation>
+    </message>
+    <message>
+        <source>Subsidiary</source>
+        <translation>Subsidair</translation>
+    </message>
+    <message>
+        <source>Alternative</source>
+        <translation>Alternatif</translation>
+    </message>
+    <message>
+        <source>Cumulative</source>
+        <translation>Kumulatif</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Perempuan</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Laki-laki</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Belum dicatat</translation>
+    </message>
+    <message>
+        <source>First statement</source>
+        <translation>BAP pertama</translation>
+    </message>
+    <message>
+        <source>Additional statement</source>
+        <translation>BAP tambahan</translation>
+    </message>
+    <message>
+        <source>Continued statement</source>
+        <translation>BAP lanjutan</translation>
+    </message>
+    <message>
+        <source>Confrontation</source>
+        <translation>Konfrontasi</translation>
+    </message>
+    <message>
+        <source>Testimony in court</source>
+        <translation>Keterangan di sidang</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Asesmen (bukan BAP)</translation>
+    </message>
+    <message>
+        <source>Seized</source>
+        <translation>Disita</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Diterima</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Disegel</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Disalin</translation>
+    </message>
+    <message>
+        <source>Examined</source>
+        <translation>Diperiksa</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Diserahkan</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Disimpan</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Dikembalikan</translation>
+    </message>
+    <message>
+        <source>Not recorded yet</source>
+        <translation>Belum dicatat</translation>
+    </message>
+    <message>
+        <source>No permit needed</source>
+        <translation>Tidak perlu izin</translation>
+    </message>
+    <message>
+        <source>Permit requested</source>
+        <translation>Izin dimohonkan</translation>
+    </message>
+    <message>
+        <source>Permit or approval given</source>
+        <translation>Izin atau persetujuan ada</translation>
+    </message>
+    <message>
+        <source>Refused by the court</source>
+        <translation>Ditolak pengadilan</translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <translation>Ada pada kita</translation>
+    </message>
+    <message>
+        <source>Asked for, not here yet</source>
+        <translation>Diminta, belum diterima</translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation>Menguatkan</translation>
+    </message>
+    <message>
+        <source>Weakens</source>
+        <translation>Melemahkan</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>Lemah</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Cukup</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Kuat</translation>
+    </message>
+    <message>
+        <source>The protected person</source>
+        <translation>Yang dilindungi sendiri</translation>
+    </message>
+    <message>
+        <source>An officer</source>
+        <translation>Penyidik atau petugas</translation>
+    </message>
+    <message>
+        <source>A companion</source>
+        <translation>Pendamping</translation>
+    </message>
+    <message>
+        <source>Resume of the case file</source>
+        <translation>Resume berkas perkara</translation>
+    </message>
+    <message>
+        <source>Element-evidence matrix</source>
+        <translation>Matriks unsur–bukti</translation>
+    </message>
+    <message>
+        <source>Application for protection</source>
+        <translation>Permohonan perlindungan</translation>
+    </message>
+    <message>
+        <source>Investigation</source>
+        <translation>Penyidikan</translation>
+    </message>
+    <message>
+        <source>LPSK and victims</source>
+        <translation>LPSK dan korban</translation>
+    </message>
+    <message>
+        <source>Physical protection</source>
+        <translation>Perlindungan fisik</translation>
+    </message>
+    <message>
+        <source>Safe house</source>
+        <translation>Rumah aman</translation>
+    </message>
+    <message>
+        <source>Security at hearings</source>
+        <translation>Pengamanan sidang</translation>
+    </message>
+    <message>
+        <source>Procedural rights</source>
+        <translation>Pemenuhan hak prosedural</translation>
+    </message>
+    <message>
+        <source>Company during examinations</source>
+        <translation>Pendampingan pemeriksaan</translation>
+    </message>
+    <message>
+        <source>Testimony from a distance</source>
+        <translation>Keterangan jarak jauh</translation>
+    </message>
+    <message>
+        <source>Medical help</source>
+        <translation>Bantuan medis</translation>
+    </message>
+    <message>
+        <source>Psychological help</source>
+        <translation>Rehabilitasi psikologis</translation>
+    </message>
+    <message>
+        <source>Psychosocial help</source>
+        <translation>Rehabilitasi psikososial</translation>
+    </message>
+    <message>
+        <source>Temporary living costs</source>
+        <translation>Biaya hidup sementara</translation>
+    </message>
+    <message>
+        <source>Travel costs</source>
+        <translation>Penggantian biaya transportasi</translation>
+    </message>
+    <message>
+        <source>New identity</source>
+        <translation>Identitas baru</translation>
+    </message>
+    <message>
+        <source>New place to live</source>
+        <translation>Tempat kediaman baru</translation>
+    </message>
+    <message>
+        <source>Help with restitution</source>
+        <translation>Fasilitasi restitusi</translation>
+    </message>
+    <message>
+        <source>Help with compensation</source>
+        <translation>Fasilitasi kompensasi</translation>
+    </message>
+    <message>
+        <source>Identity paper (sealed)</source>
+        <translation>Identitas (tersegel)</translation>
+    </message>
+    <message>
+        <source>Family card (sealed)</source>
+        <translation>Kartu keluarga (tersegel)</translation>
+    </message>
+    <message>
+        <source>Letter of the authority or police report</source>
+        <translation>Surat keterangan aparat atau laporan polisi</translation>
+    </message>
+    <message>
+        <source>Chronology</source>
+        <translation>Kronologi</translation>
+    </message>
+    <message>
+        <source>Proof of threats</source>
+        <translation>Bukti ancaman</translation>
+    </message>
+    <message>
+        <source>Medical or psychological findings</source>
+        <translation>Hasil pemeriksaan medis atau psikologis</translation>
+    </message>
+    <message>
+        <source>Power of attorney when represented</source>
+        <translation>Surat kuasa bila diwakili</translation>
+    </message>
+    <message>
+        <source>Pictures of travel documents</source>
+        <translation>Foto dokumen perjalanan</translation>
+    </message>
+</context>
+<context>
+    <name>reasons</name>
+    <message>
+        <source>Supported by {first} of the victim and by {second}.</source>
+        <translation>Didukung {first} korban dan {second}.</translation>
+    </message>
+    <message>
+        <source>Supported by {first} and by {second}.</source>
+        <translation>Didukung {first} dan {second}.</translation>
+    </message>
+    <message>
+        <source>This fact of status is shown by a document: {kind}.</source>
+        <translation>Fakta status ini ditunjukkan oleh surat: {kind}.</translation>
+    </message>
+    <message>
+        <source>Rests on count {count} ({offence}): {standing}.</source>
+        <translation>Bersandar pada sangkaan {count} ({offence}): {standing}.</translation>
+    </message>
+    <message>
+        <source>Every part is supported.</source>
+        <translation>Semua bagian didukung.</translation>
+    </message>
+    <message>
+        <source>One form is enough: {option}.</source>
+        <translation>Satu bentuk sudah cukup: {option}.</translation>
+    </message>
+    <message>
+        <source>Only one source so far: {kind}. Another one is needed.</source>
+        <translation>Baru ada satu sumber: {kind}. Masih perlu satu lagi.</translation>
+    </message>
+    <message>
+        <source>Sources so far: {items}, all of one kind: {type}. Another kind is needed.</source>
+        <translation>Sumber sejauh ini: {items}, semuanya sejenis: {type}. Masih perlu jenis lain.</translation>
+    </message>
+    <message>
+        <source>Sources so far: {items}, all from one origin, so they count once.</source>
+        <translation>Sumber sejauh ini: {items}, semuanya dari satu sumber asal, jadi dihitung satu.</translation>
+    </message>
+    <message>
+        <source>Kinds of proof so far: {means}; needed: {least}.</source>
+        <translation>Jenis alat bukti sejauh ini: {means}; diperlukan: {least}.</translation>
+    </message>
+    <message>
+        <source>No source is linked yet.</source>
+        <translation>Belum ada sumber yang ditautkan.</translation>
+    </message>
+    <message>
+        <source>Sources linked: {items}; none of them counts as it stands.</source>
+        <translation>Sumber yang ditautkan: {items}; belum ada yang dapat dihitung.</translation>
+    </message>
+    <message>
+        <source>No form has been chosen yet.</source>
+        <translation>Belum ada bentuk yang dipilih.</translation>
+    </message>
+    <message>
+        <source>No form has a source yet.</source>
+        <translation>Belum ada bentuk yang punya sumber.</translation>
+    </message>
+    <message>
+        <source>Name the count this one rests on: {offences}.</source>
+        <translation>Sebutkan sangkaan yang menjadi dasarnya: {offences}.</translation>
+    </message>
+    <message>
+        <source>Proof of age is needed, for instance: {kinds}.</source>
+        <translation>Perlu bukti usia, misalnya: {kinds}.</translation>
+    </message>
+    <message>
+        <source>The age is not recorded yet.</source>
+        <translation>Usia belum dicatat.</translation>
+    </message>
+    <message>
+        <source>Sources that say otherwise: {items}. Clarify them first.</source>
+        <translation>Sumber yang menyatakan lain: {items}. Perjelas dahulu.</translation>
+    </message>
+    <message>
+        <source>Sources that weaken this: {items}.</source>
+        <translation>Sumber yang melemahkan: {items}.</translation>
+    </message>
+    <message>
+        <source>Sources whose authenticity is in doubt: {items}.</source>
+        <translation>Sumber yang keasliannya diragukan: {items}.</translation>
+    </message>
+    <message>
+        <source>Sources whose lawful obtaining is in doubt: {items}.</source>
+        <translation>Sumber yang keabsahan perolehannya diragukan: {items}.</translation>
+    </message>
+    <message>
+        <source>Under {regime}, {kind} is no means of proof by itself.</source>
+        <translation>Menurut {regime}, {kind} bukan alat bukti yang berdiri sendiri.</translation>
+    </message>
+    <message>
+        <source>The rule set does not know this kind of source: {kind}.</source>
+        <translation>Set aturan tidak mengenal jenis sumber ini: {kind}.</translation>
+    </message>
+    <message>
+        <source>The rule set does not know this procedural code: {regime}.</source>
+        <translation>Set aturan tidak mengenal hukum acara ini: {regime}.</translation>
+    </message>
+    <message>
+        <source>A link names a source that is no longer there: {proof}.</source>
+        <translation>Satu tautan menyebut sumber yang sudah tidak ada: {proof}.</translation>
+    </message>
+    <message>
+        <source>Accounts differ about: {option}.</source>
+        <translation>Ada perbedaan keterangan tentang: {option}.</translation>
+    </message>
+    <message>
+        <source>The best form so far: {option}.</source>
+        <translation>Bentuk terkuat sejauh ini: {option}.</translation>
+    </message>
+    <message>
+        <source>The weakest part: {option}.</source>
+        <translation>Bagian terlemah: {option}.</translation>
+    </message>
+    <message>
+        <source>This form is not used in this case.</source>
+        <translation>Bentuk ini tidak dipakai dalam perkara ini.</translation>
+    </message>
+    <message>
+        <source>This form was set aside; links kept all the same: {links}.</source>
+        <translation>Bentuk ini dikesampingkan; tautan yang tetap disimpan: {links}.</translation>
+    </message>
+    <message>
+        <source>This part is only needed if it is alleged.</source>
+        <translation>Bagian ini hanya diperlukan bila disangkakan.</translation>
+    </message>
+    <message>
+        <source>The victim is a child. The chosen form stays as it is: {option}.</source>
+        <translation>Korban adalah anak. Bentuk yang dipilih tetap: {option}.</translation>
+    </message>
+    <message>
+        <source>Count {count}: the rule set does not know {offence}.</source>
+        <translation>Sangkaan {count}: set aturan tidak mengenal {offence}.</translation>
+    </message>
+    <message>
+        <source>Count {count}: the rule set does not know {element}.</source>
+        <translation>Sangkaan {count}: set aturan tidak mengenal {element}.</translation>
+    </message>
+    <message>
+        <source>A link names a count that is no longer there: {count}.</source>
+        <translation>Satu tautan menyebut sangkaan yang sudah tidak ada: {count}.</translation>
+    </message>
+    <message>
+        <source>Not named in count {count}: {victims}.</source>
+        <translation>Belum disebut dalam sangkaan {count}: {victims}.</translation>
+    </message>
+    <message>
+        <source>The first day ({from}) is after the last day ({until}).</source>
+        <translation>Hari pertama ({from}) sesudah hari terakhir ({until}).</translation>
+    </message>
+    <message>
+        <source>Count {count}: {offence} goes beside {replaces}.</source>
+        <translation>Sangkaan {count}: {offence} disandingkan dengan {replaces}.</translation>
+    </message>
+    <message>
+        <source>Count {count}: {offence} is in force only from {from}.</source>
+        <translation>Sangkaan {count}: {offence} baru berlaku sejak {from}.</translation>
+    </message>
+    <message>
+        <source>Count {count}: {offence} was in force until {until}; then came {replaced_by}.</source>
+        <translation>Sangkaan {count}: {offence} berlaku sampai {until}; penggantinya {replaced_by}.</translation>
+    </message>
+    <message>
+        <source>Count {count}: the period passes the change of law on {switch}.</source>
+        <translation>Sangkaan {count}: rentang waktunya melewati perubahan hukum pada {switch}.</translation>
+    </message>
+    <message>
+        <source>Count {count}: add the days, so that the law can be chosen.</source>
+        <translation>Sangkaan {count}: isi tanggalnya, agar hukum yang berlaku dapat dipilih.</translation>
+    </message>
+</context>
 </TS>

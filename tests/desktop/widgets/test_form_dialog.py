@@ -71,6 +71,15 @@ def test_a_row_out_of_sight_is_brought_there(qtbot: QtBot) -> None:
     assert form.focusWidget() is form._rows["a.0"].field
 
 
+def test_enter_in_a_line_of_text_closes_nothing(qtbot: QtBot, form: Form) -> None:
+    form.number.setFocus()
+    qtbot.keyClicks(form.number, "14/2026")
+    with qtbot.assertNotEmitted(form.save_wanted):
+        qtbot.keyClick(form.number, Qt.Key.Key_Return)
+    assert form.isVisible()
+    assert form.number.text().endswith("14/2026")
+
+
 def test_ctrl_enter_saves_from_a_long_text(qtbot: QtBot, form: Form) -> None:
     with qtbot.waitSignal(form.save_wanted, timeout=500):
         qtbot.keyClick(

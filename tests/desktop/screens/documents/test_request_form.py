@@ -162,8 +162,8 @@ def test_a_new_application_cannot_be_taken_out(qtbot, indonesian):
 def test_the_form_opens_at_the_field_that_was_pointed_at(qtbot, indonesian, field):
     form = RequestForm(a_case_file(), a_request("K-03"), CHOICES)
     qtbot.addWidget(form)
-    form.point_at(field)
     form.show()
+    assert form.focus_row(field)
     row = form._rows[f"protection.{field}"]
     area = form._area.viewport()
     top = row.mapTo(area, row.rect().topLeft()).y()
