@@ -40,15 +40,11 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         return run_worker(arguments[1] if len(arguments) > 1 else "")
     if arguments[:1] == [SHOTS]:
-        _hurry()
         from desktop.app import shots
 
         return shots(arguments[1:])
     if not arguments or arguments == [UNTIL_SHOWN] or Path(arguments[0]).is_dir():
-        _hurry()
-        from desktop.app import run as run_window
-
-        return run_window(arguments)
+        return _hurry(arguments)
     from desktop.console.commands import run as run_console
 
     return run_console(arguments)
@@ -59,13 +55,16 @@ def window() -> int:
     return main([one for one in sys.argv[1:] if Path(one).is_dir()])
 
 
-def _hurry() -> None:
-    """Bring Qt in, and what follows it without delay."""
+def _hurry(arguments: list[str]) -> int:
+    """Open the window without delay; nothing made on the way there dies."""
     from desktop.qt.plain_import import unwrap
-    from models.base.breath import hold_for_start
+    from models.base.breath import held_breath
 
-    hold_for_start()
-    unwrap()
+    with held_breath():  # ``run`` lets the collector work as soon as it is shown
+        unwrap()
+        from desktop.app import run
+
+        return run(arguments)
 
 
 def _stranger() -> str:

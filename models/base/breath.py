@@ -25,11 +25,6 @@ def held_breath() -> Iterator[None]:
             gc.enable()
 
 
-def hold_for_start() -> None:
-    """Pause the cycle collector until ``settle``: nothing made at start dies."""
-    gc.disable()
-
-
 def settle() -> None:
     """Let the collector work again, and never walk what start has made."""
     gc.freeze()
