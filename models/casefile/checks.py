@@ -15,6 +15,11 @@ LONG = 200_000
 """Most characters in a narrative or an answer."""
 
 
+def plain_lines(text: str) -> str:
+    """Return the text with LF line ends, as the window writes and counts them."""
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
 def require(field: str, text: str) -> None:
     """Refuse an empty or over-long short text.
 

@@ -7,13 +7,13 @@ change. Must not know what an answer proves (links say that).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, time
 from enum import StrEnum
 
 from models.base.errors import FieldInvalid
 from models.base.ids import AnswerId, CaseId, PersonId, StatementId
-from models.casefile.checks import LONG, SHORT, within
+from models.casefile.checks import LONG, SHORT, plain_lines, within
 
 
 class StatementKind(StrEnum):
@@ -147,7 +147,7 @@ class Answer:
     version: int = 0
 
     def checked(self) -> Answer:
-        """Return the answer if it can be kept.
+        """Return the answer if it can be kept, its lines ended by LF.
 
         Raises:
             FieldInvalid: a text too long, or both texts empty.
@@ -156,4 +156,7 @@ class Answer:
         within("answer.text", self.text, LONG)
         if not self.text.strip() and not self.question.strip():
             raise FieldInvalid("answer.text", "empty")
-        return self
+        if "\r" not in self.question + self.text:
+            return self
+        question, text = plain_lines(self.question), plain_lines(self.text)
+        return replace(self, question=question, text=text)

@@ -26,6 +26,7 @@ from models.casefile.protection import ProtectionRequest, Service, Threat
 from models.casefile.statements import Answer, Break, Setting, Statement
 from models.interchange import case_format as shapes
 from models.interchange.case_book import Book, book_of
+from models.interchange.case_lines import with_plain_lines
 from models.interchange.case_things import custody_of, exhibit_of, link_of
 from models.law.catalogue import Catalogue
 from models.law.facts import Reliance
@@ -70,6 +71,7 @@ def values_of(
     Raises:
         InputInvalid: a value cannot be taken, with its path.
     """
+    shape = with_plain_lines(shape)
     book = book_of(shape, catalogue, now)
     answers = [
         _checked(_answer(book, statement, a), f"$.statements[{n}].answers[{m}]")

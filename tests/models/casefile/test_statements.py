@@ -53,5 +53,12 @@ def test_what_cannot_be_kept_is_named(
     assert (caught.value.field, caught.value.why) == (field, why)
 
 
+def test_lines_end_as_the_window_counts_them() -> None:
+    given = Answer(AnswerId("a"), StatementId("s"), 1, "Nama?\r\nUmur?", "Ya.\rTidak.")
+    kept = given.checked()
+    assert (kept.question, kept.text) == ("Nama?\nUmur?", "Ya.\nTidak.")
+    assert kept.checked() is kept
+
+
 def test_an_unanswered_question_is_kept() -> None:
     assert replace(ANSWER, text="").checked()

@@ -31,7 +31,7 @@ FILES = {
 }
 
 texts = st.sampled_from(SCRIPTS) | st.text(
-    st.characters(codec="utf-8", exclude_characters="\x00"), max_size=40
+    st.characters(codec="utf-8", exclude_characters="\x00\r"), max_size=40
 )
 words = texts.filter(lambda text: text.strip())
 days = st.dates(date(2020, 1, 1), date(2026, 12, 31))
