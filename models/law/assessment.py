@@ -8,16 +8,18 @@ over a smaller set of keys; what it does not recompute it carries over.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
+from models.base.breath import held_breath
 from models.law.catalogue import Catalogue, Offence
-from models.law.facts import Facts
+from models.law.facts import CountFacts, Facts
 from models.law.finding import Assessment, Basis, Tally
 from models.law.ground import Ground
 from models.law.index import Index, Key, index_links, victims_of
 from models.law.linked import answered, bases_of, leans
-from models.law.matrix import Column, Matrix
+from models.law.matrix import Bases, Column, Matrix
 from models.law.notices import notices_of
 from models.law.regime import governing_code
 
@@ -31,6 +33,7 @@ class _Work:
         offences: count id → offence, for the counts the pack knows.
         keys: every (count, victim), in reading order.
         wanted: the keys to answer.
+        touched: those of them whose own links changed; the others only lean.
         basis: what carried answers must share.
         carried: where the other answers come from.
     """
@@ -39,6 +42,7 @@ class _Work:
     offences: dict[str, Offence]
     keys: tuple[Key, ...]
     wanted: frozenset[Key]
+    touched: frozenset[Key]
     basis: Basis
     carried: Assessment | None = None
 
@@ -67,11 +71,17 @@ def assess(
         previous: the assessment to carry the rest over from. When it was made
             on another day, edition or basis, everything is redone.
     """
-    work = _planned(catalogue, facts, on, only, previous)
+    # Tens of thousands of frozen values are made, and none of them in a cycle.
+    with held_breath():
+        return _assessed(catalogue, _planned(catalogue, facts, on, only, previous), on)
+
+
+def _assessed(catalogue: Catalogue, work: _Work, on: date) -> Assessment:
+    """Answer what is wanted and put it beside what is carried over."""
+    facts, carried = work.facts, work.carried
     index = index_links(facts, work.offences, work.wanted)
     ground = Ground(catalogue, facts.proofs, work.basis.regime)
     columns = _columns(ground, work, index)
-    carried = work.carried
     result = Assessment(
         edition=catalogue.edition,
         pack_hash=catalogue.sha256,
@@ -108,15 +118,17 @@ def _planned(
         for victim in victims_of(count)
     )
     basis = Basis(facts.counts, facts.children, _default_code(catalogue, facts, on))
-    whole = _Work(facts, offences, keys, frozenset(keys), basis)
+    every = frozenset(keys)
+    whole = _Work(facts, offences, keys, every, every, basis)
     if previous is None or only is None:
         return whole
     now = (catalogue.edition, catalogue.sha256, on, basis)
     then = (previous.edition, previous.pack_hash, previous.on, previous.basis)
     if now != then:
         return whole
-    wanted = (only | _leaning(whole, only)) & whole.wanted
-    return replace(whole, wanted=wanted, carried=previous)
+    touched = only & every
+    wanted = touched | _leaning(whole, touched)
+    return replace(whole, wanted=wanted, touched=touched, carried=previous)
 
 
 def _default_code(catalogue: Catalogue, facts: Facts, on: date) -> str:
@@ -129,26 +141,36 @@ def _default_code(catalogue: Catalogue, facts: Facts, on: date) -> str:
 def _leaning(work: _Work, only: frozenset[Key]) -> frozenset[Key]:
     """Return the keys of counts that lean on one of the changed ones."""
     counts = work.facts.counts
+    moved = {victim for _, victim in only}
     return frozenset(
         (count.id, victim)
         for count in counts
         if count.id in work.offences and leans(work.offences[count.id])
+        for victim in victims_of(count)
+        if victim in moved and _leans_on(work, count, victim, only)
+    )
+
+
+def _leans_on(
+    work: _Work, count: CountFacts, victim: str, only: frozenset[Key]
+) -> bool:
+    """Return whether some form of the count leans on one of the changed keys."""
+    return any(
+        (base.id, victim) in only
         for element in work.offences[count.id].elements
         if element.linked_offence
         for option in element.options
-        for victim in victims_of(count)
-        if any(
-            (base.id, victim) in only
-            for base in bases_of(count, element, option, counts, victim)
-        )
+        for base in bases_of(count, element, option, work.facts.counts, victim)
     )
 
 
 def _columns(ground: Ground, work: _Work, index: Index) -> dict[Key, Column]:
-    """Answer the wanted keys: base offences first, what leans on them after."""
-    tallies: dict[Key, Tally] = {}
-    if work.carried is not None:
-        tallies.update(work.carried.tallies)
+    """Answer the wanted keys: base offences first, what leans on them after.
+
+    A key that only leans is left as it was when nothing it leans on moved.
+    """
+    before = {} if work.carried is None else work.carried.tallies
+    tallies: dict[Key, Tally] = dict(before)
     columns: dict[Key, Column] = {}
     counts = work.facts.counts
     ordered = sorted(
@@ -160,9 +182,21 @@ def _columns(ground: Ground, work: _Work, index: Index) -> dict[Key, Column]:
         matrix = Matrix(ground, count, offence, index.strands[count.id])
         for victim in victims_of(count):
             key = (count.id, victim)
-            if key in work.wanted:
-                bases = answered(count, offence, counts, victim, tallies)
-                child = victim in work.facts.children
-                columns[key] = matrix.column(victim, bases, child=child)
-                tallies[key] = columns[key].tally
+            if key not in work.wanted:
+                continue
+            bases = answered(count, offence, counts, victim, tallies)
+            if key not in work.touched and _unmoved(bases, victim, before):
+                continue
+            child = victim in work.facts.children
+            columns[key] = matrix.column(victim, bases, child=child)
+            tallies[key] = columns[key].tally
     return columns
+
+
+def _unmoved(bases: Bases, victim: str, before: Mapping[Key, Tally]) -> bool:
+    """Return whether every base stands for the victim as it stood before."""
+    return all(
+        before[one.count, victim].standing is one.standing
+        for group in bases.values()
+        for one in group
+    )

@@ -61,6 +61,11 @@ def victims_of(count: CountFacts) -> tuple[str, ...]:
     return tuple(dict.fromkeys(count.victims)) or ("",)
 
 
+def concerns(count: CountFacts, victim: str) -> bool:
+    """Return whether the victim is one of ``victims_of`` the count."""
+    return victim in count.victims if count.victims else not victim
+
+
 def keys_of_link(facts: Facts, link: ProofLink) -> frozenset[Key]:
     """Return the (count, victim) keys that one link may change."""
     return frozenset(

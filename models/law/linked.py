@@ -16,7 +16,7 @@ from models.law.elements import RANK
 from models.law.facts import CountFacts
 from models.law.finding import Reason, Standing, Tally
 from models.law.ground import Ground
-from models.law.index import Key, victims_of
+from models.law.index import Key, concerns
 from models.law.reasons import PolicyId, ReasonCode
 from models.law.standing import Weighed
 
@@ -58,7 +58,7 @@ def bases_of(
         for other in counts
         if other.id != count.id
         and other.offence in option.offences
-        and victim in victims_of(other)
+        and concerns(other, victim)
     ]
     own = tuple(other for other in fitting if other.accused == count.accused)
     if own or not element.any_accused:

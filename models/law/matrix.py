@@ -8,7 +8,7 @@ finding per element, form and situation, so a hundred victims cost little.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from models.law.catalogue import Element, Logic, Offence, Option
@@ -24,6 +24,8 @@ from models.law.standing import Situation, Weighed, weigh
 _Stance = tuple[bool | None, bool, bool]
 _FormKey = tuple[str, str, _Stance, tuple[int, ...]]
 Row = tuple[tuple[Finding, ...], Finding]
+Bases = Mapping[Key, Sequence[Base]]
+_RowKey = tuple[str, bool, tuple[tuple[Base, ...], ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +58,7 @@ class Matrix:
     strands: Mapping[Key, Strand]
     _choices: dict[tuple[str, str, str], bool] = field(default_factory=dict)
     _special: dict[str, frozenset[str]] = field(default_factory=dict)
-    _rows: dict[tuple[str, bool], Row] = field(default_factory=dict)
+    _rows: dict[_RowKey, Row] = field(default_factory=dict)
     _forms: dict[_FormKey, Weighed] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -71,9 +73,25 @@ class Matrix:
             special.setdefault(element, set()).update(strand.own)
         self._special = {name: frozenset(who) for name, who in special.items()}
 
-    def column(
-        self, victim: str, bases: Mapping[Key, Sequence[Base]], *, child: bool
-    ) -> Column:
+    def without(self, strands: Mapping[Key, Strand]) -> Matrix:
+        """Return the matrix with some strands in place of its own.
+
+        What was weighed before is remembered by both, since a form's answer
+        follows from its links alone. Ask it only for elements of the strands
+        named and for victims who had the links that are gone.
+        """
+        other = object.__new__(Matrix)
+        other.ground, other.count, other.offence = (
+            self.ground,
+            self.count,
+            self.offence,
+        )
+        other.strands = {**self.strands, **strands}
+        other._choices, other._special = self._choices, self._special
+        other._rows, other._forms = {}, self._forms
+        return other
+
+    def column(self, victim: str, bases: Bases, *, child: bool) -> Column:
         """Return all answers for one victim.
 
         Args:
@@ -83,45 +101,102 @@ class Matrix:
         """
         cells: list[tuple[Cell, Finding]] = []
         standings: list[Standing] = []
+        count = self.count.id
         for element in self.offence.elements:
-            forms, whole = self._row(element, victim, bases, child=child)
-            cells.append((Cell(self.count.id, victim, element.id), whole))
-            cells.extend(
-                (Cell(self.count.id, victim, element.id, option.id), finding)
+            forms, whole = self.row(element, victim, bases, child=child)
+            cells.append((Cell(count, victim, element.id), whole))
+            cells += [
+                (Cell(count, victim, element.id, option.id), finding)
                 for option, finding in zip(element.options, forms, strict=True)
-            )
+            ]
             if element.required:
                 standings.append(whole.standing)
-        return Column(tuple(cells), _tally(standings))
+        return Column(tuple(cells), tally_of(standings))
 
-    def _row(
-        self,
-        element: Element,
-        victim: str,
-        bases: Mapping[Key, Sequence[Base]],
-        *,
-        child: bool,
-    ) -> Row:
+    def shares(self, element: str, victim: str) -> bool:
+        """Return whether nothing in the element is this victim's alone."""
+        return victim not in self._special.get(element, ())
+
+    def row(self, element: Element, victim: str, bases: Bases, *, child: bool) -> Row:
         """Return the answers of one element, shared where nothing differs."""
-        if element.linked_offence:
+        if not self.shares(element.id, victim):
             return self._answer(element, victim, bases, child=child)
-        if victim in self._special.get(element.id, ()):
-            return self._answer(element, victim, {}, child=child)
-        shared = self._rows.get((element.id, child))
+        leaning: tuple[tuple[Base, ...], ...] = ()
+        if element.linked_offence:
+            leaning = tuple(
+                tuple(bases.get((element.id, option.id), ()))
+                for option in element.options
+            )
+        key = (element.id, child, leaning)
+        shared = self._rows.get(key)
         if shared is None:
-            shared = self._answer(element, "", {}, child=child)
-            self._rows[element.id, child] = shared
+            shared = self._rows[key] = self._answer(element, "", bases, child=child)
         return shared
 
-    def _answer(
+    def moves(
+        self, before: Row, element: Element, victim: str, bases: Bases, *, child: bool
+    ) -> Row | None:
+        """Return the element's answers if one stands otherwise than before.
+
+        Forms decide how their element stands, so that nothing has to be put
+        into words where no form moves.
+        """
+        if self.shares(element.id, victim):
+            after = self.row(element, victim, bases, child=child)
+            same = after is before or _alike(after[0], before[0])
+            return None if same else after
+        forms = self._weighed(element, victim, bases, child=child)
+        if _alike([form.finding for form in forms], before[0]):
+            return None
+        return self._whole(element, forms, child=child)
+
+    def stays(
         self,
+        before: Row,
         element: Element,
         victim: str,
-        bases: Mapping[Key, Sequence[Base]],
+        fewer: Collection[str],
         *,
         child: bool,
+    ) -> bool:
+        """Return whether no form moves; ``False`` when that is not yet plain.
+
+        While the forms with fewer links are still relied on, the others have
+        no reason to move, and need not be weighed.
+
+        Args:
+            before: the answers before.
+            element: an element that leans on no other count.
+            victim: victim id.
+            fewer: the forms that have fewer links than before.
+            child: whether the victim is recorded as a child.
+        """
+        for option, old in zip(element.options, before[0], strict=True):
+            if option.id in fewer:
+                if not self.strands[element.id, option.id].supports(victim):
+                    return False
+                stance = (self._choice(element.id, option.id, victim), True, child)
+                form = self._form(element, option, victim, stance)
+                if form.finding.standing is not old.standing:
+                    return False
+        return True
+
+    def _answer(
+        self, element: Element, victim: str, bases: Bases, *, child: bool
     ) -> Row:
         """Weigh every form of the element, then the element itself."""
+        forms = self._weighed(element, victim, bases, child=child)
+        return self._whole(element, forms, child=child)
+
+    def _whole(self, element: Element, forms: Sequence[Weighed], *, child: bool) -> Row:
+        """Put the forms together, and mark those that keep it a gap."""
+        whole = compose(self.ground, element, forms, child=child)
+        return tuple(gapped(form.finding, whole) for form in forms), whole
+
+    def _weighed(
+        self, element: Element, victim: str, bases: Bases, *, child: bool
+    ) -> list[Weighed]:
+        """Weigh every form of the element."""
         elsewhere = self._relied_on(element, victim, bases)
         weighed = []
         for option in element.options:
@@ -132,12 +207,9 @@ class Matrix:
             if element.linked_offence and choice is not False:
                 form = lean_on(self.ground, option, form, counts)
             weighed.append(form)
-        whole = compose(self.ground, element, weighed, child=child)
-        return tuple(gapped(form.finding, whole) for form in weighed), whole
+        return weighed
 
-    def _relied_on(
-        self, element: Element, victim: str, bases: Mapping[Key, Sequence[Base]]
-    ) -> bool:
+    def _relied_on(self, element: Element, victim: str, bases: Bases) -> bool:
         """Return whether the case relies on some form of the element."""
         for option in element.options:
             choice = self._choice(element.id, option.id, victim)
@@ -172,13 +244,22 @@ class Matrix:
 
     def _choice(self, element: str, option: str, victim: str) -> bool | None:
         """Return the choice for the victim, else the one for all, else none."""
+        if not self._choices:
+            return None
         own = self._choices.get((element, option, victim))
         if own is None and victim:
             return self._choices.get((element, option, ""))
         return own
 
 
-def _tally(standings: Sequence[Standing]) -> Tally:
+def _alike(some: Iterable[Finding], others: Iterable[Finding]) -> bool:
+    """Return whether all stand the same."""
+    return all(
+        one.standing is other.standing for one, other in zip(some, others, strict=True)
+    )
+
+
+def tally_of(standings: Sequence[Standing]) -> Tally:
     """Sum up the required elements: a chain is as strong as its weakest."""
     supported = sum(1 for one in standings if one is Standing.SUPPORTED)
     weakest = min(standings, key=RANK.__getitem__)

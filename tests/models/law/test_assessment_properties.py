@@ -11,91 +11,10 @@ from msgspec import structs
 
 from models.law.assessment import assess
 from models.law.elements import RANK
-from models.law.facts import (
-    Bearing,
-    CountFacts,
-    Facts,
-    Proof,
-    ProofLink,
-    Reliance,
-    Speaker,
-)
+from models.law.facts import Bearing, Proof, ProofLink, Speaker
 from models.law.index import keys_of_link, keys_of_proof
-from tests.models.law.world import AFTER, TODAY, pack
-
-KINDS = (
-    "EV_VICTIM_STMT",
-    "EV_WITNESS_STMT",
-    "EV_VICTIM_AV",
-    "EV_CHAT",
-    "EV_BIRTH",
-    "EV_PPATK",
-    "EV_WEAPON",
-    "EV_VISUM",
-)
-PEOPLE = ("K1", "K2", "S1")
-COUNTS = (
-    CountFacts("c1", "T1", "TPPO_4", ("K1", "K2")),
-    CountFacts("c2", "T1", "TPPO_10", ("K1", "K2")),
-    CountFacts("c3", "T2", "TPPO_6", ("K1",)),
-)
-PLACES = tuple(
-    (count.id, element.id, option.id)
-    for count in COUNTS
-    for element in pack().offences[count.offence].elements
-    for option in element.options
-)
-
-proofs = st.builds(
-    Proof,
-    id=st.sampled_from([f"p{n}" for n in range(6)]),
-    kind=st.sampled_from(KINDS),
-    speaker=st.sampled_from(list(Speaker)),
-    origin=st.sampled_from(["K1", "K2", "S1", "x", "y"]),
-    authentic=st.sampled_from([True, True, True, False]),
-    lawful=st.sampled_from([True, True, True, False]),
-    regime=st.sampled_from(["", "KUHAP_1981", "KUHAP_2025", "KUHAP_1900"]),
-)
-
-
-@st.composite
-def link_rows(draw: st.DrawFn, number: int) -> ProofLink:
-    count, element, option = draw(st.sampled_from(PLACES))
-    return ProofLink(
-        id=f"l{number}",
-        proof=draw(st.sampled_from([f"p{n}" for n in range(6)])),
-        count=count,
-        victims=draw(st.sampled_from([(), ("K1",), ("K2",), ("K1", "K2")])),
-        element=element,
-        option=option,
-        bearing=draw(st.sampled_from([*[Bearing.SUPPORTS] * 4, Bearing.WEAKENS])),
-        strength=draw(st.integers(1, 3)),
-    )
-
-
-@st.composite
-def cases(draw: st.DrawFn) -> Facts:
-    found = draw(st.lists(proofs, min_size=6, max_size=6))
-    items = {f"p{n}": replace(one, id=f"p{n}") for n, one in enumerate(found)}
-    size = draw(st.integers(0, 14))
-    links = tuple(draw(link_rows(number)) for number in range(size))
-    counts = list(COUNTS)
-    for place in draw(st.lists(st.sampled_from(PLACES), max_size=3)):
-        choice = Reliance(
-            place[1], place[2], draw(st.sampled_from(["", "K1"])), draw(st.booleans())
-        )
-        index = int(place[0][1]) - 1
-        had = counts[index].reliances
-        counts[index] = replace(counts[index], reliances=(*had, choice))
-    return Facts(
-        counts=tuple(counts),
-        proofs=items,
-        links=links,
-        children=frozenset(draw(st.sets(st.sampled_from(PEOPLE)))),
-        offence_from=AFTER,
-        offence_to=AFTER,
-        regime=draw(st.sampled_from(["", "KUHAP_1981", "KUHAP_2025"])),
-    )
+from tests.models.law.cases import cases, link_rows, proofs
+from tests.models.law.world import TODAY, pack
 
 
 @given(cases(), st.randoms())
@@ -195,3 +114,36 @@ def test_every_finding_explains_itself_and_gaps_are_consistent(facts):
             c for c in assessment.gaps() if (c.count, c.victim) == (count, victim)
         ]
         assert tally.required - tally.supported == len(open_ones)
+
+
+@st.composite
+def edits(draw, facts):
+    """One random edit of the facts, and the keys that it may change."""
+    kind = draw(st.sampled_from(["add", "drop", "item", "links"]))
+    if kind == "add" or not facts.links:
+        link = draw(link_rows(draw(st.integers(50, 99))))
+        more = replace(facts, links=(*facts.links, link))
+        return more, keys_of_link(more, link)
+    link = draw(st.sampled_from(facts.links))
+    if kind == "drop":
+        rest = tuple(one for one in facts.links if one is not link)
+        return replace(facts, links=rest), keys_of_link(facts, link)
+    if kind == "links":
+        other = structs.replace(draw(link_rows(0)), id=link.id)
+        rest = tuple(other if one is link else one for one in facts.links)
+        after = replace(facts, links=rest)
+        return after, keys_of_link(facts, link) | keys_of_link(after, other)
+    changed = replace(draw(proofs), id=link.proof)
+    after = replace(facts, proofs={**facts.proofs, link.proof: changed})
+    return after, keys_of_proof(after, link.proof)
+
+
+@given(cases(), st.data())
+def test_carried_over_is_as_anew_after_every_one_of_many_edits(facts, data):
+    carried = assess(pack(), facts, TODAY)
+    for _ in range(data.draw(st.integers(1, 5))):
+        facts, only = data.draw(edits(facts))
+        carried = assess(pack(), facts, TODAY, only=only, previous=carried)
+        anew = assess(pack(), facts, TODAY)
+        assert carried == anew
+        assert list(carried.findings) == list(anew.findings)
