@@ -169,6 +169,8 @@ def _source(
     answers: dict[str, dict[str, int]],
 ) -> Iterator[Problem]:
     """Look at the item or the words that point."""
+    whole = link.passage is None or bool(link.answer)
+    yield from _unless(whole, f"{path}.passage", "source")
     if bool(link.exhibit) == bool(link.statement):
         yield Problem(path, "source")
     elif link.exhibit:

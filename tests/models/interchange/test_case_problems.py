@@ -155,6 +155,15 @@ def test_an_exhibit_has_no_answer():
     assert problems(("links.1", missing)) == [("$.links[1].exhibit", "unknown")]
 
 
+def test_only_an_answer_has_a_passage():
+    part = {"passage": {"start": 0, "end": 2}}
+    form = {"count": "D1", "element": "a2_cara", "option": "penipuan"}
+    for source in ({"exhibit": "BB-1"}, {"statement": "K-01/1"}):
+        assert problems(("links.1", form | source)) == []
+        found = problems(("links.1", form | source | part))
+        assert found == [("$.links[1].passage", "source")]
+
+
 def test_forms_of_an_unknown_offence_are_not_told_as_well():
     found = problems(("counts.0.offence", "TPPO_0"))
     assert found == [("$.counts[0].offence", "unknown")]
