@@ -247,5 +247,5 @@ def _signatures(
     applicant = person if alone else signer
     return {
         "kanan": signature(applicant, "Pemohon,", marker),
-        "kiri": signature(beside, "Pendamping,", "") if beside else {},
+        "kiri": signature(beside, "Pendamping," if beside else "", ""),
     }
