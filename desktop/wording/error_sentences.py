@@ -233,6 +233,14 @@ def field_invalid(error: tree.FieldInvalid) -> Told:
         "too_long": translate("errors", "One field holds more than fits."),
         "order": translate("errors", "The dates are not in order yet."),
         "taken": translate("errors", "This number or code is already in use."),
+        "protected": translate(
+            "errors", "A role that protects somebody can end, but is not taken out."
+        ),
+        "named": translate(
+            "errors",
+            "The name of this person already stands in the journal. Add a new person "
+            "with a code for the protected role.",
+        ),
     }
     return (
         whys.get(error.why, translate("errors", "One field does not match yet.")),

@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy import Connection, Select, bindparam, func, select, tuple_
 
 from models.base.errors import Missing
-from models.base.ids import AnswerId, CaseId, StatementId
+from models.base.ids import AnswerId, CaseId, PersonId, StatementId
 from models.base.page import Cursor, Page
 from models.casefile.statements import Answer
 from models.snapshot.kinds import Kind
@@ -79,6 +79,17 @@ _ANSWERS_BY_ID = select(*ANSWER.read_columns).where(
 )
 
 _ENTRIES = select(func.count()).where(JOURNAL.c.case_id == bindparam("case"))
+
+# Canonical JSON: a name stands in an entry only under this key.
+_NAMED = (
+    select(JOURNAL.c.seq)
+    .where(
+        JOURNAL.c.object_kind == Kind.PERSON.value,
+        JOURNAL.c.object_id == bindparam("person"),
+        JOURNAL.c.body.contains('"particulars":{'),
+    )
+    .limit(1)
+)
 
 _LINES = (
     select(
@@ -157,6 +168,12 @@ def answer(connection: Connection, id: AnswerId) -> Answer:
 def entries(connection: Connection, case: CaseId) -> int:
     """Return how many journal entries concern the case."""
     return int(connection.execute(_ENTRIES, {"case": case}).scalar_one())
+
+
+def was_named(connection: Connection, person: PersonId) -> bool:
+    """Return whether any entry of the journal holds particulars of somebody."""
+    found = connection.execute(_NAMED, {"person": person})
+    return found.first() is not None
 
 
 def journal(

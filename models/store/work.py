@@ -15,7 +15,7 @@ from typing import Self, TypeVar
 
 from sqlalchemy import Connection, Engine, bindparam, update
 
-from models.base.ids import AnswerId, CaseId, StatementId
+from models.base.ids import AnswerId, CaseId, PersonId, StatementId
 from models.base.page import Cursor, Page
 from models.casefile.file import CaseFile
 from models.casefile.statements import Answer
@@ -216,6 +216,11 @@ class StoreWork:
         """Return how many journal entries concern the case."""
         with guarded():
             return queries.entries(self._read(), case)
+
+    def was_named(self, person: PersonId) -> bool:
+        """Return whether any entry holds particulars of somebody."""
+        with guarded():
+            return queries.was_named(self._here.connection, person)
 
     def answers(
         self, statement: StatementId, after: Cursor | None, size: int

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from models.base.errors import FieldInvalid
 from models.base.ids import PersonId, new_id
-from models.casefile.people import Person
+from models.casefile.people import PROTECTED, Person
 from models.snapshot.case import Changed, Part
 from models.snapshot.kinds import Kind
 from models.usecases.changes import Change, act_on, changing
@@ -24,13 +24,16 @@ def save_person(tools: Tools, person: Person) -> Changed:
     """Save somebody; an empty id, code or flower name is given one.
 
     Raises:
-        FieldInvalid: a value cannot be taken, or a code or name is taken.
+        FieldInvalid: a value cannot be taken, a code or name is taken, a role that
+            protects would vanish, or the journal holds the name of somebody who
+            is to be protected.
         IdentityForbidden: particulars were given for a protected person.
         Conflict: somebody saved the person meanwhile.
     """
     with changing(tools, person.case) as change:
         named = _named(change, person).checked()
         fits_person(change.file, named)
+        _stays_protected(change, named)
         made = not person.id
         if made:
             named = replace(named, id=PersonId(new_id()), version=0)
@@ -43,6 +46,25 @@ def save_person(tools: Tools, person: Person) -> Changed:
         )
         saved = change.put(named, act)
         return change.finish(Part.PEOPLE, saved.id)
+
+
+def _stays_protected(change: Change, person: Person) -> None:
+    """Refuse to name the protected, and to protect whom the journal has named.
+
+    A protected role may end, but not vanish; and since the journal never forgets,
+    somebody whose name stands in it gets the protected role as a new person.
+
+    Raises:
+        FieldInvalid: ``person.roles`` / ``"protected"`` or ``"named"``.
+    """
+    before = change.file.person(person.id)
+    if before is None:
+        return
+    held = {span.role for span in before.roles} & PROTECTED
+    if not held <= {span.role for span in person.roles}:
+        raise FieldInvalid("person.roles", "protected")
+    if person.protected and not held and change.work.was_named(before.id):
+        raise FieldInvalid("person.roles", "named")
 
 
 def _named(change: Change, person: Person) -> Person:

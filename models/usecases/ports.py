@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from types import TracebackType
 from typing import Protocol, Self, TypeVar
 
-from models.base.ids import AnswerId, CaseId, StatementId
+from models.base.ids import AnswerId, CaseId, PersonId, StatementId
 from models.base.page import Cursor, Page
 from models.casefile.file import CaseFile
 from models.casefile.statements import Answer
@@ -131,6 +131,13 @@ class Work(Protocol):
 
     def entries(self, case: CaseId) -> int:
         """Return how many journal entries concern the case."""
+        ...
+
+    def was_named(self, person: PersonId) -> bool:
+        """Return whether any entry of the journal holds particulars of somebody.
+
+        What was written there stays there, whatever the person's row says now.
+        """
         ...
 
     def answers(

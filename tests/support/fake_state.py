@@ -41,6 +41,7 @@ class State:
     changed: dict[str, datetime] = field(default_factory=dict)
     tallies: dict[str, tuple[int, int, int]] = field(default_factory=dict)
     drafts: dict[str, str] = field(default_factory=dict)
+    named: set[str] = field(default_factory=set)
 
     def copy(self) -> State:
         return State(
@@ -49,4 +50,5 @@ class State:
             dict(self.changed),
             dict(self.tallies),
             dict(self.drafts),
+            set(self.named),
         )

@@ -89,6 +89,8 @@ class FakeWork(FakeReading):
         if hasattr(value, "version"):
             saved = replace(value, version=version + 1)
         self._here.held[(kind, value.id)] = Held(saved, case)
+        if getattr(saved, "particulars", None) is not None:
+            self._here.named.add(value.id)
         self._touch(case)
         self._append(act, kind, value.id, ties.concerned(saved))
         self._failed = failed

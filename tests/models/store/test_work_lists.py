@@ -206,3 +206,13 @@ def test_the_journal_is_filtered_by_object_and_by_person(any_store: Any) -> None
     assert found(person=person_id("K-03"), object_kind="request") == [
         ("request", "request.saved")
     ]
+
+
+def test_a_name_that_was_ever_written_is_found_in_the_journal(any_store: Any) -> None:
+    fill(any_store, [a_case(), a_person("T-01"), a_person("K-01")])
+    named = one(any_store, "case_file", CASE).people[-1]
+    assert named.particulars is not None
+    one(any_store, "put", replace(named, particulars=None), ACT)
+
+    assert one(any_store, "was_named", named.id)
+    assert not one(any_store, "was_named", person_id("K-01"))
