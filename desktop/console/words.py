@@ -83,6 +83,7 @@ def kind_labels() -> dict[str, str]:
         "custody": translate("console", "custody entries"),
         "links": translate("console", "links"),
         "requests": translate("console", "protection requests"),
+        "acts": translate("console", "acts"),
     }
 
 

@@ -25,6 +25,7 @@ def kinds() -> dict[str, str]:
         "custody": translate("journal", "Custody entry"),
         "link": translate("journal", "Link"),
         "request": translate("journal", "Protection request"),
+        "act": translate("journal", "Act"),
         "document": translate("journal", "Document"),
         "vault": translate("journal", "Vault"),
     }

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from models.base.ids import CountId, ExhibitId, PersonId, StatementId
+from models.casefile.acts import ProceduralAct
 from models.casefile.case import Case
 from models.casefile.counts import Count
 from models.casefile.custody import CustodyEntry
@@ -33,6 +34,7 @@ class CaseFile:
         custody: in order of exhibit, then time.
         links: in order of making.
         requests: protection requests, in order of making.
+        acts: procedural acts, in order of time.
     """
 
     case: Case
@@ -43,6 +45,7 @@ class CaseFile:
     custody: tuple[CustodyEntry, ...] = ()
     links: tuple[Link, ...] = ()
     requests: tuple[ProtectionRequest, ...] = ()
+    acts: tuple[ProceduralAct, ...] = ()
 
     def person(self, id: PersonId | str) -> Person | None:
         """Return the person, or ``None`` when not (or no longer) there."""

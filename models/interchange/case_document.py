@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from models.base.ids import StatementId
+from models.casefile.acts import ProceduralAct
 from models.casefile.case import Case
 from models.casefile.counts import Count
 from models.casefile.custody import CustodyEntry
@@ -64,6 +65,7 @@ def document_of(
         exhibits=tuple(_exhibit(names, e, file.chain(e.id)) for e in file.exhibits),
         links=tuple(_link(names, x) for x in file.links),
         requests=tuple(_request(names, r) for r in file.requests),
+        acts=tuple(_act(names, a) for a in file.acts),
     )
 
 
@@ -301,4 +303,26 @@ def _request(names: _Names, one: ProtectionRequest) -> shapes.RequestShape:
         consent_on=one.consent_on,
         register=one.register,
         decision=one.decision,
+    )
+
+
+def _act(names: _Names, one: ProceduralAct) -> shapes.ActShape:
+    """Return one procedural act; an item taken out since is not named."""
+    paper = one.paper
+    return shapes.ActShape(
+        event=one.event,
+        day=one.day,
+        at=one.at,
+        zone=one.zone,
+        number=paper.number,
+        authority=paper.authority,
+        valid_from=paper.valid_from,
+        valid_until=paper.valid_until,
+        forms=paper.forms,
+        place=one.place,
+        officers=tuple(names.people[p] for p in one.officers),
+        persons=tuple(names.people[p] for p in one.persons),
+        exhibits=tuple(names.exhibits[e] for e in one.exhibits if e in names.exhibits),
+        regime=one.regime,
+        note=one.note,
     )

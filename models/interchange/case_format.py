@@ -304,6 +304,26 @@ class RequestShape(Shape, frozen=True):
     decision: str = ""
 
 
+class ActShape(Shape, frozen=True):
+    """One procedural act with the paper it stands on."""
+
+    event: Key
+    day: date
+    at: time | None = None
+    zone: str = ""
+    number: str = ""
+    authority: str = ""
+    valid_from: date | None = None
+    valid_until: date | None = None
+    forms: tuple[str, ...] = ()
+    place: str = ""
+    officers: tuple[Key, ...] = ()
+    persons: tuple[Key, ...] = ()
+    exhibits: tuple[Key, ...] = ()
+    regime: str = ""
+    note: str = ""
+
+
 class Document(Shape, frozen=True, omit_defaults=False):
     """The whole document."""
 
@@ -315,3 +335,4 @@ class Document(Shape, frozen=True, omit_defaults=False):
     exhibits: tuple[ExhibitShape, ...] = ()
     links: tuple[LinkShape, ...] = ()
     requests: tuple[RequestShape, ...] = ()
+    acts: tuple[ActShape, ...] = ()

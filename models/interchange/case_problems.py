@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from models.casefile.people import PROTECTED, Role
+from models.interchange.case_acts import wrong_acts
 from models.interchange.case_format import (
     CountShape,
     Document,
@@ -44,6 +45,7 @@ def problems_of(shape: Document, catalogue: Catalogue) -> tuple[Problem, ...]:
         *_exhibits(shape, catalogue),
         *_links(shape, catalogue),
         *_requests(shape),
+        *(Problem(path, why) for path, why in wrong_acts(shape, catalogue)),
     )
 
 

@@ -25,6 +25,7 @@ from models.casefile.people import Particulars, Person, RoleSpan
 from models.casefile.protection import ProtectionRequest, Service, Threat
 from models.casefile.statements import Answer, Break, Setting, Statement
 from models.interchange import case_format as shapes
+from models.interchange.case_acts import act_of
 from models.interchange.case_book import Book, book_of
 from models.interchange.case_lines import with_plain_lines
 from models.interchange.case_things import custody_of, exhibit_of, link_of
@@ -94,6 +95,7 @@ def values_of(
         ),
         links=_each(shape.links, "$.links", lambda x: link_of(book, x)),
         requests=_each(shape.requests, "$.requests", lambda r: _request(book, r)),
+        acts=_each(shape.acts, "$.acts", lambda a: act_of(book, a)),
     )
     return CaseValues(file, tuple(answers))
 

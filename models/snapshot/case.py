@@ -25,6 +25,7 @@ class Part(Flag):
     EVIDENCE = auto()
     LINKS = auto()
     PROTECTION = auto()
+    ACTS = auto()
     ASSESSMENT = auto()
     DOCUMENTS = auto()
     JOURNAL = auto()
@@ -36,6 +37,7 @@ class Part(Flag):
         | EVIDENCE
         | LINKS
         | PROTECTION
+        | ACTS
         | ASSESSMENT
         | DOCUMENTS
         | JOURNAL

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from models.casefile.acts import ProceduralAct
 from models.casefile.case import Case
 from models.casefile.counts import Count
 from models.casefile.custody import CustodyEntry
@@ -29,6 +30,7 @@ Stored = (
     | CustodyEntry
     | Link
     | ProtectionRequest
+    | ProceduralAct
     | IssuedDocument
 )
 """Any value that is saved on its own."""
@@ -47,6 +49,7 @@ class Kind(StrEnum):
     CUSTODY = "custody"
     LINK = "link"
     REQUEST = "request"
+    ACT = "act"
     DOCUMENT = "document"
     VAULT = "vault"
 
@@ -62,6 +65,7 @@ KIND_OF: dict[type, Kind] = {
     CustodyEntry: Kind.CUSTODY,
     Link: Kind.LINK,
     ProtectionRequest: Kind.REQUEST,
+    ProceduralAct: Kind.ACT,
     IssuedDocument: Kind.DOCUMENT,
 }
 """Value type → kind."""

@@ -13,6 +13,7 @@ from models.store.binding import Binding
 from models.store.cases import CASE, COUNT, PERSON, REQUEST
 from models.store.documents import DOCUMENT
 from models.store.evidence import CUSTODY_ENTRY, EXHIBIT, FILE, LINK
+from models.store.procedure import PROCEDURAL_ACT
 from models.store.statements import ANSWER, STATEMENT
 
 BINDINGS: dict[Kind, Binding[Any]] = {
@@ -28,6 +29,7 @@ BINDINGS: dict[Kind, Binding[Any]] = {
         CUSTODY_ENTRY,
         LINK,
         REQUEST,
+        PROCEDURAL_ACT,
         DOCUMENT,
     )
 }

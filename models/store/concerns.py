@@ -21,6 +21,7 @@ _FIELDS: dict[str, tuple[str, ...]] = {
     "exhibit": ("taking.source",),
     "link": ("victims",),
     "request": ("person",),
+    "act": ("persons",),
     "document": ("person",),
 }
 """Kind of a form → fields of its state that name people."""

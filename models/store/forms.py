@@ -194,6 +194,23 @@ _REQUEST_1: Shape = (
     "version",
 )
 
+_ACT_1: Shape = (
+    "id",
+    "case",
+    "event",
+    "day",
+    "at",
+    "zone",
+    ("paper", ("number", "authority", "valid_from", "valid_until", "forms")),
+    "place",
+    "officers",
+    "persons",
+    "exhibits",
+    "regime",
+    "note",
+    "version",
+)
+
 _DOCUMENT_1: Shape = (
     "id",
     "case",
@@ -224,6 +241,7 @@ SHAPES: dict[str, Shape] = {
     "custody/1": _CUSTODY_1,
     "link/1": _LINK_1,
     "request/1": _REQUEST_1,
+    "act/1": _ACT_1,
     "document/1": _DOCUMENT_1,
     "user/1": _USER_1,
 }
@@ -240,6 +258,7 @@ CURRENT: dict[Kind, str] = {
     Kind.CUSTODY: "custody/1",
     Kind.LINK: "link/1",
     Kind.REQUEST: "request/1",
+    Kind.ACT: "act/1",
     Kind.DOCUMENT: "document/1",
     Kind.VAULT: "user/1",
 }

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from models.casefile.acts import ProceduralAct
 from models.casefile.case import Case
 from models.casefile.evidence import Exhibit
 from models.casefile.people import Person
@@ -51,6 +52,8 @@ def label_of(value: Stored) -> str:
     """Return the code of a value, ``""`` when it has none."""
     if isinstance(value, Person | Exhibit):
         return value.code
+    if isinstance(value, ProceduralAct):
+        return value.paper.number
     return value.numbers.case if isinstance(value, Case) else ""
 
 

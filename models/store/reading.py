@@ -7,16 +7,15 @@ they are saved.
 
 from __future__ import annotations
 
-import gc
 from collections import defaultdict
-from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Select, bindparam, func, select
 
+from models.base.breath import held_breath
 from models.base.errors import Missing
 from models.base.ids import CaseId
+from models.casefile.acts import by_time
 from models.casefile.case import Case
 from models.casefile.evidence import Exhibit, ExhibitFile
 from models.casefile.file import CaseFile
@@ -29,6 +28,7 @@ from models.store.cases import CASE, COUNT, PERSON, REQUEST
 from models.store.documents import DOCUMENT
 from models.store.evidence import CUSTODY_ENTRY, FILE, LINK, exhibit_of
 from models.store.order import by_code, by_exhibit, by_person
+from models.store.procedure import PROCEDURAL_ACT
 from models.store.rows.tables import ANSWERS
 from models.store.statements import statement_of
 
@@ -57,24 +57,8 @@ def case_file(connection: Connection, case: CaseId) -> CaseFile:
     Raises:
         Missing: no such case.
     """
-    with _collector_at_rest():
+    with held_breath():
         return _read(connection, case)
-
-
-@contextmanager
-def _collector_at_rest() -> Iterator[None]:
-    """Keep the garbage collector from walking thousands of new values.
-
-    None of them is garbage and none forms a cycle; without this a large case
-    takes half as long again to open.
-    """
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def _read(connection: Connection, case: CaseId) -> CaseFile:
@@ -101,6 +85,7 @@ def _read(connection: Connection, case: CaseId) -> CaseFile:
         ),
         links=tuple(_all(connection, LINK, case)),
         requests=tuple(_all(connection, REQUEST, case)),
+        acts=tuple(sorted(_all(connection, PROCEDURAL_ACT, case), key=by_time)),
     )
 
 

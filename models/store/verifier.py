@@ -214,15 +214,20 @@ class Verifier:
             yield False
 
     def _unseen(self) -> Iterator[bool]:
-        """Look for the objects the journal knows and no table showed."""
-        unseen = sorted(self._expected.of.keys() - self._seen)
-        for kind, group in groupby(unseen, lambda named: named[0]):
-            ids = [one for _, one in group]
-            if kind not in BINDINGS:
+        """Look for the objects the journal knows and no table showed.
+
+        What was saved meanwhile is among them, so it is asked again until none
+        is left.
+        """
+        while unseen := sorted(self._expected.of.keys() - self._seen):
+            kind, group = next(groupby(unseen, lambda named: named[0]))
+            ids = [one for _, one in group][:_STEP]
+            if kind in BINDINGS:
+                self._look(Kind(kind), ids)
+            else:
                 self._changed.update((kind, one) for one in ids)
-                continue
-            for first in range(0, len(ids), _STEP):
-                self._look(Kind(kind), ids[first : first + _STEP])
+                self._seen.update((kind, one) for one in ids)
+            if len(unseen) > len(ids):
                 yield False
 
     def _look(self, kind: Kind, ids: list[str]) -> None:

@@ -8,6 +8,7 @@ itself (``casefile`` does) or how anything is stored.
 from __future__ import annotations
 
 from models.base.errors import FieldInvalid
+from models.casefile.acts import ProceduralAct
 from models.casefile.checks import LONG, within
 from models.casefile.counts import Count
 from models.casefile.evidence import Exhibit
@@ -153,6 +154,29 @@ def fits_request(file: CaseFile, request: ProtectionRequest) -> None:
         raise FieldInvalid("protection.person", "unknown")
     if request.signatory is not None and file.person(request.signatory) is None:
         raise FieldInvalid("protection.signatory", "unknown")
+
+
+def fits_act(catalogue: Catalogue, file: CaseFile, act: ProceduralAct) -> None:
+    """Refuse an act that the pack does not know, or that names what is not there.
+
+    An item that was taken out after the act was entered may stay named.
+
+    Raises:
+        FieldInvalid: what does not fit.
+    """
+    if act.event not in catalogue.procedure.events:
+        raise FieldInvalid("act.event", "unknown")
+    for field, people in (
+        ("act.officers", act.officers),
+        ("act.persons", act.persons),
+    ):
+        if any(file.person(one) is None for one in people):
+            raise FieldInvalid(field, "unknown")
+    before = next((one.exhibits for one in file.acts if one.id == act.id), ())
+    for exhibit in act.exhibits:
+        if file.exhibit(exhibit) is None and exhibit not in before:
+            raise FieldInvalid("act.exhibits", "unknown")
+    _known_regime(catalogue, "act.regime", act.regime)
 
 
 def _can_be_accused(person: Person) -> bool:

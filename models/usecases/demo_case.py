@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from models.base.ids import (
+    ActId,
     AnswerId,
     CaseId,
     CountId,
@@ -21,6 +22,7 @@ from models.base.ids import (
     RequestId,
     StatementId,
 )
+from models.casefile.acts import ProceduralAct
 from models.casefile.counts import Count
 from models.casefile.evidence import Exhibit
 from models.casefile.links import Link
@@ -29,6 +31,7 @@ from models.casefile.protection import ProtectionRequest
 from models.casefile.statements import Answer, Setting, Statement
 from models.interchange.case_values import CaseValues
 from models.law.facts import Reliance
+from models.usecases.acts import save_act
 from models.usecases.cases import create_case
 from models.usecases.counts import save_count, set_reliance
 from models.usecases.elements import make_links
@@ -75,6 +78,8 @@ class Telling:
             self._links([x for x in file.links if x.count == count.id])
         for request in file.requests:
             self._request(request)
+        for act in file.acts:
+            self._act(act)
         return self.case
 
     def _now(self, id: I) -> I:
@@ -198,3 +203,15 @@ class Telling:
             signatory=self._maybe(request.signatory),
         )
         save_request(self._tools, fresh)
+
+    def _act(self, act: ProceduralAct) -> None:
+        """Save a procedural act."""
+        fresh = replace(
+            act,
+            id=ActId(""),
+            case=self.case,
+            officers=tuple(self._now(p) for p in act.officers),
+            persons=tuple(self._now(p) for p in act.persons),
+            exhibits=tuple(self._now(e) for e in act.exhibits),
+        )
+        save_act(self._tools, fresh)

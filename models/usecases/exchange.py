@@ -53,7 +53,7 @@ class Preview:
         number: the file's own number.
         title: its short name.
         counts: how many of each kind: people, counts, statements, answers,
-            exhibits, files, custody, links, requests.
+            exhibits, files, custody, links, requests, acts.
         problems: what keeps it out; empty = it can be imported.
         ignored: fields that this program does not know and would lose.
         taken: whether a case with this number is in the vault already.
@@ -106,6 +106,7 @@ def preview(tools: Tools, parsed: CaseDocument, files_dir: Path | None) -> Previ
             "custody": sum(len(e.custody) for e in shape.exhibits),
             "links": len(shape.links),
             "requests": len(shape.requests),
+            "acts": len(shape.acts),
         },
         problems=(*problems, *_lacking(parsed, files_dir)),
         ignored=parsed.ignored,
@@ -303,6 +304,7 @@ def _objects(values: CaseValues) -> tuple[Stored, ...]:
         *file.custody,
         *file.links,
         *file.requests,
+        *file.acts,
     )
 
 

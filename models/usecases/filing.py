@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Any, Protocol, TypeVar
 
+from models.casefile.acts import ProceduralAct, by_time
 from models.casefile.case import Case
 from models.casefile.counts import Count
 from models.casefile.custody import CustodyEntry
@@ -82,6 +83,7 @@ def unfiled(file: CaseFile, kind: Kind, id: str) -> CaseFile:
             requests=tuple(
                 r for r in file.requests if not (kind is Kind.REQUEST and r.id == id)
             ),
+            acts=_without(file.acts, kind is Kind.ACT, id),
         )
     )
 
@@ -121,7 +123,7 @@ def _reordered(file: CaseFile) -> CaseFile:
 
 
 def _filed_small(file: CaseFile, value: Stored) -> CaseFile:
-    """Place an entry of custody, a link or a request."""
+    """Place an entry of custody, a link, a request or an act."""
     if isinstance(value, CustodyEntry):
         shelf = {str(e.id): n for n, e in enumerate(file.exhibits)}
         entries = _placed(file.custody, value)
@@ -132,6 +134,8 @@ def _filed_small(file: CaseFile, value: Stored) -> CaseFile:
         others = [r for r in file.requests if r.id != value.id]
         ordered_requests = tuple(sorted((*others, value), key=lambda r: r.id))
         return replace(file, requests=ordered_requests)
+    if isinstance(value, ProceduralAct):
+        return replace(file, acts=_sorted(_placed(file.acts, value), by_time))
     return file
 
 

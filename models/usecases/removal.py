@@ -32,6 +32,7 @@ _PARTS = {
     Kind.CUSTODY: Part.EVIDENCE,
     Kind.LINK: Part.LINKS,
     Kind.REQUEST: Part.PROTECTION,
+    Kind.ACT: Part.ACTS,
 }
 """What can be removed, and the parts that it moves."""
 
@@ -152,6 +153,8 @@ def _needed(file: CaseFile, person: str) -> bool:
         used |= {exhibit.taking.source, exhibit.origin}
     for request in file.requests:
         used |= {request.person, request.signatory}
+    for act in file.acts:
+        used |= {*act.officers, *act.persons}
     return person in used
 
 
@@ -165,9 +168,19 @@ def _names(file: CaseFile, kind: Kind, id: str) -> tuple[str, str]:
         return ("" if exhibit is None else exhibit.code, "")
     if kind in {Kind.FILE, Kind.CUSTODY}:
         return _holder(file, kind, id), ""
+    if kind is Kind.ACT:
+        return _act_names(file, id)
     whom = _concerned(file, kind, id)
     holder = file.person(whom)
     return ("" if holder is None else holder.code, whom)
+
+
+def _act_names(file: CaseFile, id: str) -> tuple[str, str]:
+    """Return an act's number, and whom it concerns if that is one person."""
+    act = next((one for one in file.acts if one.id == id), None)
+    if act is None:
+        return "", ""
+    return act.paper.number, act.persons[0] if len(act.persons) == 1 else ""
 
 
 def _holder(file: CaseFile, kind: Kind, id: str) -> str:

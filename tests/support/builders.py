@@ -13,6 +13,7 @@ from datetime import UTC, date, datetime, time
 from typing import Any
 
 from models.base.ids import (
+    ActId,
     AnswerId,
     BlobId,
     CaseId,
@@ -25,6 +26,7 @@ from models.base.ids import (
     RequestId,
     StatementId,
 )
+from models.casefile.acts import Paper, ProceduralAct
 from models.casefile.case import Case, CaseNumbers, CaseStory, Office
 from models.casefile.counts import Count
 from models.casefile.custody import CustodyAct, CustodyEntry
@@ -343,3 +345,28 @@ def a_request(person: str = "K-03", **changes: Any) -> ProtectionRequest:
         consent_on=date(2026, 11, 13),
     )
     return replace(request, **changes)
+
+
+def an_act(number: int = 1, **changes: Any) -> ProceduralAct:
+    """A seizure by the first officer; later numbers are later days."""
+    act = ProceduralAct(
+        id=ActId(fixed_id(13, number)),
+        case=CASE,
+        event="seizure_done",
+        day=date(2026, 10, number),
+        at=time(14, 30),
+        zone="Asia/Makassar",
+        paper=Paper(
+            "SP.Sita/31/X/2026",
+            "Penyidik",
+            date(2026, 10, 1),
+            date(2026, 10, 31),
+            ("BA_GELEDAH_SITA",),
+        ),
+        place="Mes pekerja",
+        officers=(person_id("P-01"),),
+        persons=(person_id("T-02"),),
+        exhibits=(exhibit_id("BB-07"),),
+        note="Disaksikan ketua RT.",
+    )
+    return replace(act, **changes)

@@ -11,8 +11,9 @@ from datetime import UTC
 from typing import Any
 
 from models.base.errors import Missing
-from models.base.ids import AnswerId, CaseId, StatementId
+from models.base.ids import AnswerId, CaseId, PersonId, StatementId
 from models.base.page import Cursor, Page
+from models.casefile.acts import ProceduralAct, by_time
 from models.casefile.case import Case
 from models.casefile.counts import Count
 from models.casefile.custody import CustodyEntry
@@ -77,6 +78,7 @@ class FakeReading:
             custody=tuple(custody),
             links=tuple(self._all(Link, case)),
             requests=tuple(self._all(ProtectionRequest, case)),
+            acts=tuple(sorted(self._all(ProceduralAct, case), key=by_time)),
         )
 
     def documents(self, case: CaseId) -> tuple[IssuedDocument, ...]:
@@ -85,6 +87,9 @@ class FakeReading:
 
     def entries(self, case: CaseId) -> int:
         return sum(line.line.case == case for line in self._here.lines)
+
+    def was_named(self, person: PersonId) -> bool:
+        return person in self._here.named
 
     def answers(
         self, statement: StatementId, after: Cursor | None, size: int

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from models.casefile.acts import ProceduralAct
 from models.casefile.case import Case
 from models.casefile.counts import Count
 from models.casefile.custody import CustodyEntry
@@ -30,6 +31,8 @@ def owners(value: Any) -> tuple[Owner, ...]:
         people = (value.person,)
     elif isinstance(value, Link):
         people = value.victims
+    elif isinstance(value, ProceduralAct):
+        people = (*value.officers, *value.persons)
     holding = holders(value, getattr(value, "case", ""))
     return tuple(dict.fromkeys((*holding, *((Kind.PERSON, p) for p in people))))
 
@@ -65,6 +68,8 @@ def concerned(value: Any) -> set[str]:
         return set(value.victims)
     if isinstance(value, Exhibit):
         return {value.taking.source or ""}
+    if isinstance(value, ProceduralAct):
+        return set(value.persons)
     return {getattr(value, "person", None) or ""}
 
 
@@ -72,6 +77,8 @@ def label(value: Any) -> str:
     """Return what the journal calls a value that came in a row of many."""
     if isinstance(value, Case):
         return value.numbers.case
+    if isinstance(value, ProceduralAct):
+        return value.paper.number
     return getattr(value, "code", "")
 
 

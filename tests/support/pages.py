@@ -130,6 +130,7 @@ class Bench:
                 *whole.custody,
                 *whole.links,
                 *whole.requests,
+                *whole.acts,
             ),
         )
         return open_case(self.tools, whole.case.id)

@@ -35,6 +35,7 @@ from tests.support.builders import (
     a_person,
     a_request,
     a_statement,
+    an_act,
     an_answer,
     an_exhibit,
     fixed_id,
@@ -143,6 +144,8 @@ def small_case() -> tuple[Stored, ...]:
         a_link(3, source=shown("BB-08")),
         a_request("K-03"),
         a_document(),
+        an_act(2),
+        an_act(1),
     )
 
 

@@ -8,10 +8,13 @@ alembic comes in only when there is a step to take.
 
 from __future__ import annotations
 
-REVISIONS: tuple[str, ...] = ("0001",)
+REVISIONS: tuple[str, ...] = ("0001", "0002")
 """Revision ids, oldest first; four digits, counting up."""
 
-MODULES: tuple[str, ...] = ("models.store.migrations.versions.r0001_first",)
+MODULES: tuple[str, ...] = (
+    "models.store.migrations.versions.r0001_first",
+    "models.store.migrations.versions.r0002_acts",
+)
 """The module of each, in the same order."""
 
 VERSION_TABLE = "alembic_version"

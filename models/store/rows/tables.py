@@ -8,6 +8,7 @@ from typing import cast
 from sqlalchemy import MetaData, Table
 
 from models.snapshot.kinds import Kind
+from models.store.rows.act import ActRow
 from models.store.rows.base import Base
 from models.store.rows.case import CaseRow, CountRow, PersonRow, RequestRow
 from models.store.rows.document import DocumentRow
@@ -36,6 +37,7 @@ FILES = _table(FileRow)
 CUSTODY = _table(CustodyRow)
 LINKS = _table(LinkRow)
 REQUESTS = _table(RequestRow)
+ACTS = _table(ActRow)
 DOCUMENTS = _table(DocumentRow)
 JOURNAL = _table(JournalRow)
 JOURNAL_PEOPLE = _table(JournalPersonRow)
@@ -57,6 +59,7 @@ TABLE_OF: dict[Kind, Table] = {
     Kind.CUSTODY: CUSTODY,
     Kind.LINK: LINKS,
     Kind.REQUEST: REQUESTS,
+    Kind.ACT: ACTS,
     Kind.DOCUMENT: DOCUMENTS,
 }
 """Kind → table, parents before children."""

@@ -248,6 +248,31 @@ requests = st.builds(
 )
 
 
+def _in_time(some_acts: tuple[shapes.ActShape, ...]) -> tuple[shapes.ActShape, ...]:
+    """The acts as a case keeps them."""
+    return tuple(sorted(some_acts, key=lambda a: (a.day, a.at or time.min)))
+
+
+acts = st.builds(
+    shapes.ActShape,
+    event=st.sampled_from(["seizure_done", "detention_start", "judgment"]),
+    day=days,
+    at=st.none() | st.sampled_from([EARLY, LATE]),
+    zone=st.sampled_from(["", "Asia/Jayapura"]),
+    number=texts,
+    authority=texts,
+    valid_from=st.none(),
+    valid_until=may_day,
+    forms=some(texts),
+    place=texts,
+    officers=st.sampled_from([(), ("P-01",)]),
+    persons=st.sampled_from([(), ("T-01", "K-01")]),
+    exhibits=st.sampled_from([(), ("BB-02", "BB-01")]),
+    regime=regimes,
+    note=texts,
+)
+
+
 @st.composite
 def documents(draw) -> shapes.Document:
     """A whole case, as the program itself would write it."""
@@ -286,4 +311,5 @@ def documents(draw) -> shapes.Document:
         exhibits=(draw(exhibits("BB-01")), draw(exhibits("BB-02"))),
         links=draw(st.lists(links(spoken), max_size=4, unique=True).map(tuple)),
         requests=draw(some(requests)),
+        acts=draw(some(acts).map(_in_time)),
     )

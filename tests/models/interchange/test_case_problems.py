@@ -51,6 +51,15 @@ WHOLE: dict[str, Any] = {
         }
     ],
     "requests": [{"person": "K-01"}],
+    "acts": [
+        {
+            "event": "seizure_done",
+            "day": "2026-10-01",
+            "officers": ["T-01"],
+            "persons": ["K-01"],
+            "exhibits": ["BB-1"],
+        }
+    ],
 }
 
 
@@ -127,6 +136,12 @@ def test_a_whole_document_has_none():
         ("links.0.passage", {"start": 0, "end": 99}, "$.links[0].passage", "range"),
         ("requests.0.person", "T-01", "$.requests[0].person", "unknown"),
         ("requests.0.signatory", "X", "$.requests[0].signatory", "unknown"),
+        ("acts.0.event", "nothing_known", "$.acts[0].event", "unknown"),
+        ("acts.0.zone", "Europe/Berlin", "$.acts[0].zone", "unknown"),
+        ("acts.0.regime", "KUHAP_1900", "$.acts[0].regime", "unknown"),
+        ("acts.0.officers", ["X"], "$.acts[0].officers", "unknown"),
+        ("acts.0.persons", ["X"], "$.acts[0].persons", "unknown"),
+        ("acts.0.exhibits", ["X"], "$.acts[0].exhibits", "unknown"),
     ],
 )
 def test_each_problem_is_told_by_place_and_reason(place, value, path, why):

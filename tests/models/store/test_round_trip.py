@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 
 from models.base.errors import FieldInvalid
 from models.base.ids import new_id
+from models.casefile.acts import ProceduralAct
 from models.casefile.case import Case
 from models.casefile.counts import Count
 from models.casefile.custody import CustodyEntry
@@ -261,6 +262,20 @@ def test_link(filled: Store, value: Link) -> None:
 @once
 def test_request(filled: Store, value: ProtectionRequest) -> None:
     found, saved = kept(filled, value, of_file("requests"))
+    assert found == [saved]
+
+
+@given(
+    value=values(
+        ProceduralAct,
+        **FRESH,
+        officers=st.lists(PEOPLE, max_size=2).map(tuple),
+        persons=st.lists(PEOPLE, max_size=2).map(tuple),
+    )
+)
+@once
+def test_act(filled: Store, value: ProceduralAct) -> None:
+    found, saved = kept(filled, value, of_file("acts"))
     assert found == [saved]
 
 

@@ -110,7 +110,7 @@ FORGED = {
     "offset_minutes": 1,
     "monotonic_ns": 1,
     "salt": b"0" * 16,
-    "body": "{}",
+    "body": '{"x":1}',
     "state_form": "person/1",
 }
 

@@ -21,8 +21,12 @@ from models.store.engine import make_engine, outside
 from models.store.migrations.revisions import MODULES, REVISIONS
 from models.store.rows.tables import METADATA
 from models.store.upgrade import Plan, bring_up_to_date
-from tests.support.builders import CASE
-from tests.support.store import KeyedVault, fill, open_at, verified
+from tests.support.builders import CASE, an_act
+from tests.support.store import KeyedVault, fill, open_at, small_case, verified
+from tests.support.works import ACT, one, read
+
+ACTS = {an_act(1).id, an_act(2).id}
+NEXT = f"{int(REVISIONS[-1]) + 1:04}"
 
 
 def schema(vault: KeyedVault) -> list[str]:
@@ -59,6 +63,24 @@ def test_the_rows_and_the_migrations_make_the_same_schema(tmp_path: Path) -> Non
         context = MigrationContext.configure(connection, opts={"compare_type": True})
         assert compare_metadata(context, METADATA) == []
     engine.dispose()
+
+
+def test_a_vault_of_the_first_program_keeps_all_it_holds(folder: Path) -> None:
+    store = open_at(folder)
+    saved = fill(store, [one for one in small_case() if one.id not in ACTS])
+    store.close()
+    vault = KeyedVault(folder)
+    back = "UPDATE alembic_version SET version_num = '0001'"
+    vault.sql("DROP TABLE acts", back)
+
+    assert bring_up_to_date(vault) == "0001"
+
+    store = open_at(folder)
+    assert verified(store).clean
+    assert (read(store).case, read(store).acts) == (saved[0], ())
+    assert one(store, "put", an_act(), ACT) == read(store).acts[0]
+    assert verified(store).clean
+    store.close()
 
 
 def test_a_database_of_today_is_left_alone(folder: Path) -> None:
@@ -121,10 +143,10 @@ def next_step(monkeypatch: pytest.MonkeyPatch) -> Any:
 
     def plan(upgrade: Any) -> Plan:
         module = ModuleType("revision_after")
-        module.revision, module.down_revision = "0002", REVISIONS[-1]  # type: ignore[attr-defined]
+        module.revision, module.down_revision = NEXT, REVISIONS[-1]  # type: ignore[attr-defined]
         module.upgrade = upgrade  # type: ignore[attr-defined]
         monkeypatch.setitem(sys.modules, "revision_after", module)
-        return Plan((*REVISIONS, "0002"), (*MODULES, "revision_after"))
+        return Plan((*REVISIONS, NEXT), (*MODULES, "revision_after"))
 
     return plan
 
@@ -143,8 +165,8 @@ def test_a_table_made_anew_keeps_its_children_and_guards(
 
     assert [vault.sql(f"SELECT count(*) FROM {t}") for t in METADATA.tables] == before
     assert vault.sql(triggers) == [(2,)]
-    assert vault.sql("SELECT version_num FROM alembic_version") == [("0002",)]
-    vault.sql("UPDATE alembic_version SET version_num = '0001'")
+    assert vault.sql("SELECT version_num FROM alembic_version") == [(NEXT,)]
+    vault.sql(("UPDATE alembic_version SET version_num = ?", (REVISIONS[-1],)))
     store = open_at(folder)
     assert verified(store).clean
     with store.open_work() as work:

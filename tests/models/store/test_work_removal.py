@@ -16,6 +16,7 @@ from tests.support.builders import (
     a_file,
     a_link,
     a_request,
+    an_act,
     an_answer,
     an_exhibit,
     fixed_id,
@@ -43,6 +44,7 @@ GONE_WITH: list[tuple[Kind, str, dict[str, list[str]]]] = [
     (Kind.CUSTODY, a_custody_entry("BB-07", 1).id, {}),
     (Kind.FILE, a_file("BB-07", 1).id, {}),
     (Kind.REQUEST, a_request("K-03").id, {}),
+    (Kind.ACT, an_act().id, {}),
     (Kind.DOCUMENT, a_document().id, {}),
 ]
 PLURAL = {

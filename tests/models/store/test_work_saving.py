@@ -53,6 +53,7 @@ def test_a_saved_case_is_read_back_whole_and_in_order(any_store: Any) -> None:
     assert file.custody == (saved[15], saved[16])
     assert file.links == saved[17:20]
     assert file.requests == (saved[20],)
+    assert file.acts == (saved[23], saved[22])
 
 
 def test_codes_with_three_digits_come_after_those_with_two(any_store: Any) -> None:
