@@ -9,7 +9,7 @@ know where to look: whatever breaks it must take one of them.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from models.base.breath import held_breath
@@ -27,7 +27,7 @@ MOST_TRIED = 1000
 
 @dataclass(frozen=True, slots=True)
 class Breaking:
-    """What would bring down one victim's column of a count.
+    """What would bring down one victim's column of a count, or one element of it.
 
     Attributes:
         key: count id and victim id.
@@ -62,22 +62,38 @@ def breaking(
             answered in part.
     """
     now = standpoint.before.tallies[key].standing
+    return _broken(standpoint, (key, now), required(standpoint, key), most_tried)
+
+
+def breaking_element(
+    standpoint: Standpoint, key: Key, element: Element, most_tried: int = MOST_TRIED
+) -> Breaking:
+    """Return the smallest sets of items that break one element of a column."""
+    now = standpoint.row(key, element)[1].standing
+    return _broken(standpoint, (key, now), (element,), most_tried)
+
+
+def _broken(
+    standpoint: Standpoint,
+    held: tuple[Key, Standing],
+    elements: Iterable[Element],
+    most: int,
+) -> Breaking:
+    """Look for what brings one of the elements below how it all stands."""
+    key, now = held
     floor = RANK[now]
     if not floor:
         return Breaking(key, now, (), 0, whole=True, tried=0)
     with held_breath():
-        searches = [
-            _Search(standpoint, key, element, floor)
-            for element in required(standpoint, key)
-        ]
-        return _by_size(standpoint, key, searches, most_tried)
+        searches = [_Search(standpoint, key, one, floor) for one in elements]
+        return _by_size(held, searches, most)
 
 
 def _by_size(
-    standpoint: Standpoint, key: Key, searches: list[_Search], most: int
+    held: tuple[Key, Standing], searches: list[_Search], most: int
 ) -> Breaking:
     """Try sets of one size after another over all elements."""
-    now = standpoint.before.tallies[key].standing
+    key, now = held
     size = tried = 0
     while True:
         # Without any of its items no element stands, so the search has an end.

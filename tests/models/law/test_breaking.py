@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from models.law.assessment import assess
-from models.law.breaking import Breaking, breaking
+from models.law.breaking import Breaking, breaking, breaking_element
 from models.law.elements import RANK
 from models.law.facts import CountFacts, Facts
 from models.law.finding import Standing
@@ -108,3 +108,14 @@ def test_a_leaning_count_breaks_where_its_base_and_its_own_items_fall():
     found = broken(world, key=("c2", "K1"))
     assert found.standing is Standing.SUPPORTED
     assert found.sets == ((PAPER.id,), ("victim-K1",))
+
+
+def test_one_element_may_be_asked_about_by_itself():
+    world = World("TPPO_4").link("a4_maksud/kerja_paksa", victim_says(), CHAT)
+    element = next(
+        one for one in pack().offences["TPPO_4"].elements if one.id == "a4_maksud"
+    )
+    assert broken(world).sets == ()
+    found = breaking_element(standpoint(world), KEY, element)
+    assert found.standing is Standing.SUPPORTED
+    assert found.sets == ((CHAT.id,), ("victim-K1",))
