@@ -56,6 +56,10 @@ class ProceduralAct:
         persons: whom it concerns.
         exhibits: items it concerns.
         regime: procedural code it was done under, ``""`` = the case's.
+        answers: acts that it meets or prolongs, ``()`` = the nearest one.
+        conditions: conditions of the pack that held.
+        excluded: conditions that did not; silence leaves them open.
+        detainer: detaining authority of the pack, for a detention.
         note: what else must be known.
         version: counts saves.
     """
@@ -72,6 +76,10 @@ class ProceduralAct:
     persons: tuple[PersonId, ...] = ()
     exhibits: tuple[ExhibitId, ...] = ()
     regime: str = ""
+    answers: tuple[ActId, ...] = ()
+    conditions: tuple[str, ...] = ()
+    excluded: tuple[str, ...] = ()
+    detainer: str = ""
     note: str = ""
     version: int = 0
 
@@ -79,8 +87,8 @@ class ProceduralAct:
         """Return the act if it can be kept.
 
         Raises:
-            FieldInvalid: no event, an unknown time zone, a text too long, or a
-                paper that ends before it begins.
+            FieldInvalid: no event, an unknown time zone, a text too long, a paper
+                that ends before it begins, or a condition that held and did not.
         """
         require("act.event", self.event)
         if self.zone and self.zone not in ZONES:
@@ -96,6 +104,8 @@ class ProceduralAct:
         since, until = paper.valid_from, paper.valid_until
         if since is not None and until is not None and until < since:
             raise FieldInvalid("act.valid_until", "order")
+        if set(self.conditions) & set(self.excluded):
+            raise FieldInvalid("act.conditions", "both")
         return self
 
     def moment(self, zone: str) -> datetime | None:

@@ -22,14 +22,23 @@ def wrong_acts(shape: shapes.Document, catalogue: Catalogue) -> Iterator[Wrong]:
     """Yield what acts name that the document or the pack does not hold."""
     people = {p.code for p in shape.people}
     exhibits = {e.code for e in shape.exhibits}
+    acts = [a.id for a in shape.acts if a.id]
+    law = catalogue.procedure
+    conditions = set(law.conditions)
     for at, one in enumerate(shape.acts):
+        if one.id and acts.count(one.id) > 1:
+            yield f"$.acts[{at}].id", "twice"
         for name, given, known in (
-            ("event", (one.event,), set(catalogue.procedure.events)),
+            ("event", (one.event,), set(law.events)),
             ("zone", (one.zone,), {"", *ZONES}),
             ("regime", (one.regime,), {"", *catalogue.evidence_regimes}),
             ("officers", one.officers, people),
             ("persons", one.persons, people),
             ("exhibits", one.exhibits, exhibits),
+            ("answers", one.answers, {*acts} - {one.id}),
+            ("conditions", one.conditions, conditions),
+            ("excluded", one.excluded, conditions),
+            ("detainer", (one.detainer,), {"", *law.detention.authorities}),
         ):
             if not known.issuperset(given):
                 yield f"$.acts[{at}].{name}", "unknown"
@@ -38,7 +47,7 @@ def wrong_acts(shape: shapes.Document, catalogue: Catalogue) -> Iterator[Wrong]:
 def act_of(book: Book, one: shapes.ActShape) -> ProceduralAct:
     """Return one act."""
     return ProceduralAct(
-        id=ActId(new_id()),
+        id=book.acts.get(one.id) or ActId(new_id()),
         case=book.case,
         event=one.event,
         day=one.day,
@@ -52,5 +61,9 @@ def act_of(book: Book, one: shapes.ActShape) -> ProceduralAct:
         persons=tuple(PersonId(book.people[code]) for code in one.persons),
         exhibits=tuple(ExhibitId(book.exhibits[code]) for code in one.exhibits),
         regime=one.regime,
+        answers=tuple(book.acts[name] for name in one.answers),
+        conditions=one.conditions,
+        excluded=one.excluded,
+        detainer=one.detainer,
         note=one.note,
     )

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from models.base.ids import (
+    ActId,
     AnswerId,
     CaseId,
     CountId,
@@ -37,6 +38,7 @@ class Book:
         statements: id in the document → identity.
         answers: id in the document → identity.
         exhibits: code → identity.
+        acts: id in the document → identity.
         speakers: code → whose words the person's statements are.
     """
 
@@ -48,6 +50,7 @@ class Book:
     statements: dict[str, StatementId] = field(default_factory=dict)
     answers: dict[str, AnswerId] = field(default_factory=dict)
     exhibits: dict[str, ExhibitId] = field(default_factory=dict)
+    acts: dict[str, ActId] = field(default_factory=dict)
     speakers: dict[str, Speaker] = field(default_factory=dict)
 
     def person(self, code: str) -> PersonId | None:
@@ -72,6 +75,7 @@ def book_of(shape: shapes.Document, catalogue: Catalogue, now: datetime) -> Book
         for answer in statement.answers:
             book.answers[answer.id] = AnswerId(new_id())
     book.exhibits = {e.code: ExhibitId(new_id()) for e in shape.exhibits}
+    book.acts = {a.id: ActId(new_id()) for a in shape.acts if a.id}
     return book
 
 

@@ -33,6 +33,7 @@ class _Names:
     statements: dict[str, str] = field(default_factory=dict)
     answers: dict[str, str] = field(default_factory=dict)
     exhibits: dict[str, str] = field(default_factory=dict)
+    acts: dict[str, str] = field(default_factory=dict)
 
     def person(self, id: str | None) -> str:
         """Return the code; nobody is "" and so is somebody who is gone."""
@@ -76,6 +77,7 @@ def _names(file: CaseFile, answers: Mapping[StatementId, Sequence[Answer]]) -> _
         people=people,
         counts={str(c.id): f"D{n}" for n, c in enumerate(file.counts, 1)},
         exhibits={str(e.id): e.code for e in file.exhibits},
+        acts={str(a.id): f"A{n}" for n, a in enumerate(file.acts, 1)},
     )
     heard: dict[str, int] = {}
     for statement in file.statements:
@@ -307,9 +309,10 @@ def _request(names: _Names, one: ProtectionRequest) -> shapes.RequestShape:
 
 
 def _act(names: _Names, one: ProceduralAct) -> shapes.ActShape:
-    """Return one procedural act; an item taken out since is not named."""
+    """Return one procedural act; what was taken out since is not named."""
     paper = one.paper
     return shapes.ActShape(
+        id=names.acts[one.id],
         event=one.event,
         day=one.day,
         at=one.at,
@@ -324,5 +327,9 @@ def _act(names: _Names, one: ProceduralAct) -> shapes.ActShape:
         persons=tuple(names.people[p] for p in one.persons),
         exhibits=tuple(names.exhibits[e] for e in one.exhibits if e in names.exhibits),
         regime=one.regime,
+        answers=tuple(names.acts[a] for a in one.answers if a in names.acts),
+        conditions=one.conditions,
+        excluded=one.excluded,
+        detainer=one.detainer,
         note=one.note,
     )

@@ -305,10 +305,14 @@ class RequestShape(Shape, frozen=True):
 
 
 class ActShape(Shape, frozen=True):
-    """One procedural act with the paper it stands on."""
+    """One procedural act with the paper it stands on.
+
+    ``answers`` are the ``id`` of acts in the document that it meets or prolongs.
+    """
 
     event: Key
     day: date
+    id: str = ""
     at: time | None = None
     zone: str = ""
     number: str = ""
@@ -321,6 +325,10 @@ class ActShape(Shape, frozen=True):
     persons: tuple[Key, ...] = ()
     exhibits: tuple[Key, ...] = ()
     regime: str = ""
+    answers: tuple[Key, ...] = ()
+    conditions: tuple[str, ...] = ()
+    excluded: tuple[str, ...] = ()
+    detainer: str = ""
     note: str = ""
 
 

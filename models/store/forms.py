@@ -207,6 +207,10 @@ _ACT_1: Shape = (
     "persons",
     "exhibits",
     "regime",
+    "answers",
+    "conditions",
+    "excluded",
+    "detainer",
     "note",
     "version",
 )

@@ -27,7 +27,8 @@ PROCEDURAL_ACT = Binding(
         ("case_id", "case"),
         *same("event", "day", "at", "zone"),
         *under("paper", "number", "authority", "valid_from", "valid_until", "forms"),
-        *same("place", "officers", "persons", "exhibits", "regime", "note", "version"),
+        *same("place", "officers", "persons", "exhibits", "regime", "answers"),
+        *same("conditions", "excluded", "detainer", "note", "version"),
     ),
     _act,
     owners=lambda act: (

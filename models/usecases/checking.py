@@ -159,23 +159,34 @@ def fits_request(file: CaseFile, request: ProtectionRequest) -> None:
 def fits_act(catalogue: Catalogue, file: CaseFile, act: ProceduralAct) -> None:
     """Refuse an act that the pack does not know, or that names what is not there.
 
-    An item that was taken out after the act was entered may stay named.
+    An item or act that was taken out after this one was entered may stay named.
 
     Raises:
         FieldInvalid: what does not fit.
     """
-    if act.event not in catalogue.procedure.events:
-        raise FieldInvalid("act.event", "unknown")
+    law = catalogue.procedure
+    for field, given, known in (
+        ("act.event", (act.event,), law.events.keys()),
+        ("act.conditions", (*act.conditions, *act.excluded), law.conditions.keys()),
+        ("act.detainer", filter(None, (act.detainer,)), law.detention.authorities),
+    ):
+        if not set(given) <= set(known):
+            raise FieldInvalid(field, "unknown")
     for field, people in (
         ("act.officers", act.officers),
         ("act.persons", act.persons),
     ):
         if any(file.person(one) is None for one in people):
             raise FieldInvalid(field, "unknown")
-    before = next((one.exhibits for one in file.acts if one.id == act.id), ())
+    before = next((one for one in file.acts if one.id == act.id), act)
+    held = () if before is act else before.exhibits
     for exhibit in act.exhibits:
-        if file.exhibit(exhibit) is None and exhibit not in before:
+        if file.exhibit(exhibit) is None and exhibit not in held:
             raise FieldInvalid("act.exhibits", "unknown")
+    held_acts = () if before is act else before.answers
+    there = {one.id for one in file.acts if one.id != act.id}
+    if not set(act.answers) <= {*there, *held_acts}:
+        raise FieldInvalid("act.answers", "unknown")
     _known_regime(catalogue, "act.regime", act.regime)
 
 

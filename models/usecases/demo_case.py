@@ -213,5 +213,6 @@ class Telling:
             officers=tuple(self._now(p) for p in act.officers),
             persons=tuple(self._now(p) for p in act.persons),
             exhibits=tuple(self._now(e) for e in act.exhibits),
+            answers=tuple(self._now(a) for a in act.answers),
         )
-        save_act(self._tools, fresh)
+        self._new[act.id] = save_act(self._tools, fresh).id

@@ -35,5 +35,9 @@ class ActRow(OfCase):
     persons: Mapped[Words] = mapped_column(packed(Words))
     exhibits: Mapped[Words] = mapped_column(packed(Words))
     regime: Mapped[str]
+    answers: Mapped[Words] = mapped_column(packed(Words))
+    conditions: Mapped[Words] = mapped_column(packed(Words))
+    excluded: Mapped[Words] = mapped_column(packed(Words))
+    detainer: Mapped[str]
     note: Mapped[str]
     version: Mapped[int]

@@ -7,6 +7,7 @@ import hashlib
 from datetime import UTC, date, datetime, time, timedelta, timezone
 
 from hypothesis import strategies as st
+from msgspec import structs
 
 from models.casefile.counts import CountForm
 from models.casefile.custody import CustodyAct
@@ -249,8 +250,12 @@ requests = st.builds(
 
 
 def _in_time(some_acts: tuple[shapes.ActShape, ...]) -> tuple[shapes.ActShape, ...]:
-    """The acts as a case keeps them."""
-    return tuple(sorted(some_acts, key=lambda a: (a.day, a.at or time.min)))
+    """The acts as a case keeps and names them; the last answers the first."""
+    ordered = sorted(some_acts, key=lambda a: (a.day, a.at or time.min))
+    named = [structs.replace(act, id=f"A{n}") for n, act in enumerate(ordered, 1)]
+    if len(named) > 1:
+        named[-1] = structs.replace(named[-1], answers=("A1",))
+    return tuple(named)
 
 
 acts = st.builds(
@@ -269,6 +274,8 @@ acts = st.builds(
     persons=st.sampled_from([(), ("T-01", "K-01")]),
     exhibits=st.sampled_from([(), ("BB-02", "BB-01")]),
     regime=regimes,
+    conditions=st.just(()),
+    detainer=st.sampled_from(["", "investigator"]),
     note=texts,
 )
 

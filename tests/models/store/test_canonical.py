@@ -94,7 +94,7 @@ USED = {
     "custody/1": "8487fd2d5db2cf1b",
     "link/1": "c7ba100f9be726ce",
     "request/1": "e740907746c3d547",
-    "act/1": "3bd608db0ce7fd86",
+    "act/1": "38a54578ce8b2b21",
     "document/1": "e3ddf27c598deace",
     "user/1": "736a17f6da219747",
 }

@@ -21,6 +21,10 @@ _WORDS = (
     "persons",
     "exhibits",
     "regime",
+    "answers",
+    "conditions",
+    "excluded",
+    "detainer",
     "note",
 )
 
