@@ -324,4 +324,6 @@ class Frame(QObject):
     def _on_undone(self, changed: Changed) -> None:
         """Tell that the act was taken back."""
         self.publish(changed)
+        if self._snapshot is None and self._shown is not None:
+            self._shown.visit(Route(self._shown.key))
         self.say(self.tr("Taken back"))

@@ -13,9 +13,12 @@ from desktop.widgets.buttons import Button
 from desktop.widgets.dialog import Dialog
 from desktop.widgets.form_row import FormRow
 
+LEAST = 5
+"""Fewest characters of a reason."""
+
 
 class ConfirmByTyping(Dialog):
-    """Names the consequence and asks to type a word before the act.
+    """Names the consequence, asks to type a word, and why.
 
     Args:
         title: the act as a question.
@@ -39,21 +42,33 @@ class ConfirmByTyping(Dialog):
         self.edit.setPlaceholderText(word)
         self._row = FormRow("", self.edit)
         self.body.addWidget(self._row)
+        self.why = AutosizeEdit(rows=2)
+        self._why_row = FormRow("", self.why)
+        self.body.addWidget(self._why_row)
         self.act_button = self.add_button(Button(act, "danger"))
         self.act_button.setEnabled(False)
         self.act_button.clicked.connect(self.accept)
         self.edit.textChanged.connect(self._on_text)
+        self.why.textChanged.connect(self._on_text)
         self.come_alive()
+
+    @property
+    def reason(self) -> str:
+        """Return the reason without blanks around it."""
+        return self.why.toPlainText().strip()
 
     def retranslate(self) -> None:
         """Set our own words."""
         super().retranslate()
         self._row.set_label(self.tr("Type {0} to go on").format(self._word))
+        self._why_row.set_label(self.tr("Reason"))
+        self._why_row.set_hint(self.tr("The reason is kept in the journal."))
 
-    def _on_text(self, text: str) -> None:
-        """Free the button once the word matches, whatever its case."""
-        matches = text.strip().casefold() == self._word.strip().casefold()
-        self.act_button.setEnabled(matches)
+    def _on_text(self) -> None:
+        """Free the button once the word matches and there is a reason."""
+        typed = self.edit.text().strip().casefold()
+        matches = typed == self._word.strip().casefold()
+        self.act_button.setEnabled(matches and len(self.reason) >= LEAST)
 
 
 class ReasonDialog(Dialog):
@@ -64,7 +79,6 @@ class ReasonDialog(Dialog):
         text: what happens and that the reason is kept.
         act: words of the button.
         parent: window over which it opens.
-        least: fewest characters of a reason.
     """
 
     def __init__(
@@ -73,10 +87,8 @@ class ReasonDialog(Dialog):
         text: str,
         act: str,
         parent: QWidget | None = None,
-        least: int = 5,
     ) -> None:
         super().__init__(title, text, parent)
-        self._least = least
         self.edit = AutosizeEdit(rows=2)
         self._row = FormRow("", self.edit)
         self.body.addWidget(self._row)
@@ -99,4 +111,4 @@ class ReasonDialog(Dialog):
 
     def _on_text(self) -> None:
         """Free the button once there is a reason."""
-        self.act_button.setEnabled(len(self.reason) >= self._least)
+        self.act_button.setEnabled(len(self.reason) >= LEAST)

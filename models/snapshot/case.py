@@ -114,8 +114,8 @@ class Undo:
     Attributes:
         kind: what would be done.
         case: the case.
-        object_kind: ``link``, ``person``, ``count``, ``statement``,
-            ``answer``, ``exhibit``, ``custody`` or ``file``.
+        object_kind: ``link``, ``person``, ``count``, ``statement``, ``answer``,
+            ``exhibit``, ``custody``, ``file``, or ``case`` itself.
         ids: the objects it concerns.
     """
 

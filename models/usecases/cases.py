@@ -14,7 +14,7 @@ from models.base.ids import CaseId, new_id
 from models.base.page import PAGE_SIZE, Cursor, Page
 from models.casefile.case import Case
 from models.casefile.file import CaseFile
-from models.snapshot.case import CaseSnapshot, Changed, Part
+from models.snapshot.case import CaseSnapshot, Changed, Part, Undo, UndoKind
 from models.snapshot.kinds import Kind
 from models.snapshot.lists import CaseSummary
 from models.usecases.changes import act_on, changing, new_snapshot, read_snapshot
@@ -89,8 +89,8 @@ def set_stage(tools: Tools, case_id: CaseId, stage: str) -> Changed:
         return change.finish(Part.CASE, case_id)
 
 
-def remove_case(tools: Tools, case_id: CaseId, reason: str) -> None:
-    """Take a whole case out of the list; its journal stays.
+def remove_case(tools: Tools, case_id: CaseId, reason: str) -> Undo:
+    """Take a whole case out of the list; return the way back.
 
     Raises:
         FieldInvalid: no reason was given.
@@ -103,6 +103,7 @@ def remove_case(tools: Tools, case_id: CaseId, reason: str) -> None:
         change.work.remove(Kind.CASE, case_id, act)
         change.work.commit()
     tools.desk.clear()
+    return Undo(UndoKind.RESTORE, case_id, Kind.CASE, (case_id,))
 
 
 def _known_stage(tools: Tools, stage: str) -> None:

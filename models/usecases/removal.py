@@ -7,6 +7,7 @@ journal keeps the removal and its reason.
 
 from __future__ import annotations
 
+from models.base.breath import held_breath
 from models.base.errors import FieldInvalid, Missing
 from models.base.ids import AnswerId, CaseId, StatementId
 from models.casefile.file import CaseFile
@@ -14,7 +15,7 @@ from models.law.finding import Assessment, Cell, Standing
 from models.snapshot.case import Changed, Part, Undo, UndoKind
 from models.snapshot.kinds import Kind
 from models.snapshot.lists import JournalFilter
-from models.usecases.changes import Change, changing
+from models.usecases.changes import Change, changing, read_snapshot
 from models.usecases.checking import reason_given
 from models.usecases.elements import take_links
 from models.usecases.filing import unfiled
@@ -94,6 +95,8 @@ def undo(tools: Tools, undo: Undo) -> Changed:
         FieldInvalid: a code is meanwhile taken.
     """
     kind = Kind(undo.object_kind)
+    if kind is Kind.CASE:
+        return _case_back(tools, undo.case)
     with changing(tools, undo.case) as change:
         if undo.kind is UndoKind.REMOVE_LINKS:
             take_links(change, undo.ids)
@@ -103,6 +106,22 @@ def undo(tools: Tools, undo: Undo) -> Changed:
             change.restore(kind, one, _restoring(change, kind, one))
         change.reread()
         return change.finish(_PARTS[kind], undo.ids[0])
+
+
+def _case_back(tools: Tools, case: CaseId) -> Changed:
+    """Bring a whole case back; what lies on the desk stays there.
+
+    Raises:
+        Missing: there is no such removed case.
+    """
+    with held_breath(), tools.open_work() as work:
+        lines = work.journal(JournalFilter(case=case, object_id=case), None, 1).items
+        label = lines[0].label if lines else ""
+        work.restore(Kind.CASE, case, Act("case.restored", case, label))
+        snapshot = read_snapshot(tools, work, case)
+        work.keep_assessment(case, snapshot.assessment)
+        work.commit()
+    return Changed(snapshot, Part.ALL, case)
 
 
 def _restoring(change: Change, kind: Kind, id: str) -> Act:

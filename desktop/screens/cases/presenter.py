@@ -20,7 +20,7 @@ from desktop.widgets.confirm import ConfirmByTyping
 from desktop.widgets.form_flow import Drafts, FormFlow, Saving
 from models.base.ids import CaseId
 from models.base.page import Cursor, Page
-from models.snapshot.case import Changed
+from models.snapshot.case import Changed, Undo
 from models.snapshot.lists import CaseSummary
 from models.usecases.cases import create_case, list_cases, remove_case
 from models.usecases.drafts import keep_draft, read_draft
@@ -105,23 +105,23 @@ class CasesPresenter(QObject):
             self.tr("Take {0} out?").format(number),
             self.tr(
                 "The case leaves the list with all its people, statements and "
-                "exhibits. The journal keeps every entry."
+                "exhibits. The journal keeps every entry. You can take this back."
             ),
             number,
             self.tr("Take out"),
             self.view.window(),
         )
-        ask.accepted.connect(partial(self._remove, case_id, number))
+        ask.accepted.connect(lambda: self._remove(case_id, number, ask.reason))
         ask.finished.connect(ask.deleteLater)
         ask.open()
 
-    def _remove(self, case_id: str, number: str) -> None:
-        """Take the case out and read the list anew."""
-        reason = self.tr("Taken out by typing the number {0}").format(number)
+    def _remove(self, case_id: str, number: str, reason: str) -> None:
+        """Take the case out."""
         work = partial(remove_case, self._tools, CaseId(case_id), reason)
-        self._tasks.run(self, work, lambda _: self._reread(number), self._shell.trouble)
+        then = partial(self._on_removed, number)
+        self._tasks.run(self, work, then, self._shell.trouble)
 
-    def _reread(self, number: str) -> None:
-        """Show the list without it."""
+    def _on_removed(self, number: str, undo: Undo) -> None:
+        """Show the list without it and offer the way back."""
         self._model.start(self._fetch)
-        self._shell.say(self.tr("{0} was taken out").format(number))
+        self._shell.say(self.tr("{0} was taken out").format(number), undo)

@@ -12,16 +12,12 @@
         <translation>Keluarkan {0}?</translation>
     </message>
     <message>
-        <source>The case leaves the list with all its people, statements and exhibits. The journal keeps every entry.</source>
-        <translation>Perkara ini keluar dari daftar beserta orang, keterangan, dan barang buktinya. Riwayat tetap menyimpan setiap catatan.</translation>
+        <source>The case leaves the list with all its people, statements and exhibits. The journal keeps every entry. You can take this back.</source>
+        <translation>Perkara ini keluar dari daftar beserta orang, keterangan, dan barang buktinya. Riwayat tetap menyimpan setiap catatan. Ini dapat diurungkan.</translation>
     </message>
     <message>
         <source>Take out</source>
         <translation>Keluarkan</translation>
-    </message>
-    <message>
-        <source>Taken out by typing the number {0}</source>
-        <translation>Dikeluarkan dengan mengetik nomor {0}</translation>
     </message>
     <message>
         <source>{0} was taken out</source>

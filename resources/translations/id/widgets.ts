@@ -141,6 +141,14 @@
         <source>Type {0} to go on</source>
         <translation>Ketik {0} untuk melanjutkan</translation>
     </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>The reason is kept in the journal.</source>
+        <translation>Alasan ini tersimpan di Riwayat.</translation>
+    </message>
 </context>
 <context>
     <name>DateEdit</name>

@@ -157,6 +157,24 @@ def test_a_toast_takes_the_act_back_by_button_and_by_key(inside: Journey):
     inside.until(lambda: "diurungkan" in texts_in(toast))
 
 
+@pytest.mark.parametrize("by_key", [True, False])
+def test_a_case_taken_out_comes_back_into_the_list(inside: Journey, by_key: bool):
+    frame, toast = inside.scope.frame, inside.scope.workspace.toast
+    case = CaseId(_open_id(frame))
+    frame.leave_case()
+    page = next(p for p in frame.pages if p.key == "cases")
+    inside.until(lambda: page._model.rowCount() == 1)
+    page._remove(case, "BP-1/2026", "Dibuat dua kali")
+    inside.until(lambda: page._model.rowCount() == 0)
+    inside.until(toast.isVisible)
+    if by_key:
+        inside.press("Ctrl+Z")
+    else:
+        inside.click(toast._button)
+    inside.until(lambda: page._model.rowCount() == 1)
+    inside.until(lambda: "diurungkan" in texts_in(toast))
+
+
 def _named(changed: Changed) -> tuple[Kind, str, str]:
     return (Kind.PERSON, changed.id, "salah catat, orang yang sama")
 

@@ -23,16 +23,35 @@ def test_enter_does_the_safest_thing_in_a_dialog(qtbot):
 
 
 @pytest.mark.parametrize(
-    ("typed", "free"), [("", False), ("BP-2", False), ("bp-1 ", True), ("BP-1", True)]
+    ("typed", "why", "free"),
+    [
+        ("", "Dibuat dua kali", False),
+        ("BP-2", "Dibuat dua kali", False),
+        ("bp-1 ", "Dibuat dua kali", True),
+        ("BP-1", "  Dibuat dua kali ", True),
+        ("BP-1", "", False),
+        ("BP-1", "  ok ", False),
+    ],
 )
-def test_the_word_must_be_typed_before_the_act(qtbot, typed, free):
+def test_the_word_and_a_reason_stand_before_the_act(qtbot, typed, why, free):
     dialog = ConfirmByTyping("Hapus?", "Tiga unsur.", "BP-1", "Hapus")
     qtbot.addWidget(dialog)
     dialog.edit.setText(typed)
+    dialog.why.setPlainText(why)
     assert dialog.act_button.isEnabled() is free
+    assert dialog.reason == why.strip()
     if free:
         with qtbot.waitSignal(dialog.accepted):
             dialog.act_button.click()
+
+
+def test_word_and_reason_are_named_and_fit(qtbot, indonesian):
+    dialog = ConfirmByTyping("Hapus?", "Tiga unsur.", "BP-1", "Hapus")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.why.accessibleName() == "Alasan"
+    assert "BP-1" in dialog.edit.accessibleName()
+    assert find_clipped(dialog) == []
 
 
 def test_a_reason_is_asked_for_and_trimmed(qtbot, indonesian):

@@ -10,6 +10,7 @@ import pytest
 
 from models.base.errors import Conflict, FieldInvalid, Missing
 from models.snapshot.case import Part
+from models.snapshot.lists import JournalFilter
 from models.usecases.cases import (
     create_case,
     list_cases,
@@ -18,6 +19,8 @@ from models.usecases.cases import (
     save_case,
     set_stage,
 )
+from models.usecases.journal import journal_page
+from models.usecases.removal import undo
 from tests.models.usecases.kit import assert_level
 from tests.support.builders import a_case
 
@@ -90,6 +93,28 @@ def test_a_removed_case_leaves_the_list_and_asks_for_a_reason(world):
     assert list_cases(world.tools).items == ()
     with pytest.raises(Missing):
         open_case(world.tools, world.case)
+
+
+def test_a_removed_case_comes_back_whole(world):
+    before = world.file
+    back = remove_case(world.tools, world.case, "Dibuat dua kali")
+    changed = undo(world.tools, back)
+    assert (changed.id, changed.snapshot.file) == (world.case, before)
+    assert [c.id for c in list_cases(world.tools).items] == [world.case]
+    assert open_case(world.tools, world.case) == changed.snapshot
+    line = journal_page(world.tools, JournalFilter(case=world.case)).items[0]
+    assert (line.action, line.label) == ("case.restored", before.case.numbers.case)
+    with pytest.raises(Missing):
+        undo(world.tools, back)
+
+
+def test_bringing_a_case_back_leaves_the_open_one_on_the_desk(world):
+    back = remove_case(world.tools, world.case, "Dibuat dua kali")
+    case = a_case()
+    numbers = replace(case.numbers, case="BP-9/2026")
+    other = create_case(world.tools, replace(case, id="", numbers=numbers))
+    undo(world.tools, back)
+    assert world.tools.desk.snapshot is other.snapshot
 
 
 def test_the_list_goes_on_by_page(tools):

@@ -11,7 +11,10 @@ from desktop.screens.cases.presenter import CasesPresenter
 from desktop.widgets.case_form import CaseForm
 from desktop.widgets.clipping import find_clipped
 from desktop.widgets.confirm import ConfirmByTyping
-from models.usecases.cases import list_cases
+from models.snapshot.lists import JournalFilter
+from models.usecases.cases import list_cases, open_case
+from models.usecases.journal import journal_page
+from models.usecases.removal import undo
 from tests.support.pages import Bench
 
 
@@ -71,16 +74,36 @@ def test_the_list_says_how_many_gaps(bench: Bench) -> None:
     assert "BP-114/2026" in spoken
 
 
-def test_taking_out_asks_for_the_number(bench: Bench) -> None:
-    snapshot = bench.keep()
-    page = open_page(bench)
+def take_out(bench: Bench, page: CasesPresenter, number: str, why: str) -> None:
     page.view.list.setCurrentIndex(page._model.index(0))
     page.view._remove.trigger()
     ask = bench.dialog(page, ConfirmByTyping)
     assert not ask.act_button.isEnabled()
-    bench.qtbot.keyClicks(ask.edit, snapshot.file.case.numbers.case)
+    bench.qtbot.keyClicks(ask.edit, number)
+    assert not ask.act_button.isEnabled()
+    bench.qtbot.keyClicks(ask.why, why)
     bench.click(ask.act_button)
+
+
+def test_taking_out_asks_for_the_number_and_a_reason(bench: Bench) -> None:
+    snapshot = bench.keep()
+    page = open_page(bench)
+    take_out(bench, page, snapshot.file.case.numbers.case, "Dibuat dua kali")
     assert list_cases(bench.tools).items == ()
+    asked = JournalFilter(object_id=snapshot.file.case.id)
+    line = journal_page(bench.tools, asked).items[0]
+    assert (line.action, line.reason) == ("case.removed", "Dibuat dua kali")
+
+
+def test_a_case_taken_out_can_be_taken_back(bench: Bench) -> None:
+    snapshot = bench.keep()
+    page = open_page(bench)
+    take_out(bench, page, snapshot.file.case.numbers.case, "Dibuat dua kali")
+    assert page._model.rowCount() == 0
+    undo(bench.tools, bench.shell.undos.pop())
+    page.visit(Route("cases"))
+    assert page._model.rowCount() == 1
+    assert open_case(bench.tools, snapshot.file.case.id).file == snapshot.file
 
 
 def test_nothing_is_clipped(bench: Bench, indonesian: object) -> None:
