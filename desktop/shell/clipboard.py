@@ -12,8 +12,9 @@ from PySide6.QtGui import QClipboard, QGuiApplication
 
 CLEAR_MS = 10_000
 _WINDOWS = 'application/x-qt-windows-mime;value="{}"'
+_MARK = "x-kde-passwordManagerHint"
 _HINTS = {
-    "x-kde-passwordManagerHint": b"secret",
+    _MARK: b"secret",
     _WINDOWS.format("ExcludeClipboardContentFromMonitorProcessing"): b"1",
     _WINDOWS.format("CanIncludeInClipboardHistory"): b"\0\0\0\0",
     _WINDOWS.format("CanUploadToCloudClipboard"): b"\0\0\0\0",
@@ -22,7 +23,7 @@ _HINTS = {
 
 
 class Clipboard(QObject):
-    """Copies text for ten seconds.
+    """Copies text for ten seconds, and so does every field of ours.
 
     Args:
         parent: Qt owner.
@@ -36,6 +37,7 @@ class Clipboard(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(clear_ms)
         self._timer.timeout.connect(self.clear_if_ours)
+        QGuiApplication.clipboard().dataChanged.connect(self._on_changed)
 
     def copy(self, text: str) -> None:
         """Put text on the clipboard, marked as not to be remembered."""
@@ -46,6 +48,13 @@ class Clipboard(QObject):
         QGuiApplication.clipboard().setMimeData(data)
         self._held = text
         self._timer.start()
+
+    def _on_changed(self) -> None:
+        """Treat what a field of ours copied with the usual keys like our own."""
+        clipboard = QGuiApplication.clipboard()
+        text = clipboard.text() if clipboard.ownsClipboard() else ""
+        if text and not clipboard.mimeData().hasFormat(_MARK):
+            self.copy(text)
 
     def clear_if_ours(self) -> None:
         """Take back what came from us, unless somebody else copied since.

@@ -10,7 +10,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from desktop.qt.port import Route
 from tests.support.hands import CTRL
@@ -65,4 +65,20 @@ def test_words_copied_with_the_usual_keys_are_gone_after_the_lock(
     clipboard = QApplication.clipboard()
     assert clipboard.text() == answer.toPlainText()
     journey.lock()
+    journey.until(lambda: clipboard.text() == "")
+
+
+def test_words_copied_with_the_usual_keys_are_gone_after_a_while(
+    journey: CaseJourney,
+):
+    edit = journey.door.open.passphrase.edit
+    edit.setEchoMode(QLineEdit.EchoMode.Normal)
+    journey.saksama.clipboard._timer.setInterval(200)
+    edit.setText("Ibu Melur tinggal di")
+    edit.selectAll()
+    edit.copy()
+    clipboard = QApplication.clipboard()
+    assert clipboard.text() == "Ibu Melur tinggal di"
+    mark = clipboard.mimeData().data("x-kde-passwordManagerHint")
+    assert bytes(mark) == b"secret"
     journey.until(lambda: clipboard.text() == "")
