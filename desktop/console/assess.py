@@ -7,43 +7,69 @@ Knows a document and the pack; needs no vault. Must not weigh anything itself.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from msgspec import UNSET, UnsetType
 
+from desktop.console import flags
+from desktop.console.explaining import Explainer
+from desktop.console.findings import say
 from desktop.console.terminal import Exit, Terminal
-from desktop.wording.findings import standing_label
-from desktop.wording.formats import language
+from desktop.wording.formats import language, read_date
 from models.base.clock import Clock
-from models.casefile.file import CaseFile
 from models.interchange import answers as shapes
 from models.interchange.case_json import CaseDocument
 from models.law import reading
 from models.law.catalogue import Catalogue
-from models.law.finding import Assessment, Cell, Finding, Reason
+from models.law.finding import Cell, Reason
 from models.law.offences import Element
-from models.usecases.exchange import assess_document, read_case_json
+from models.law.what_if import Fallout
+from models.usecases.assessing import Asked, Weighed, assess_as_asked
+from models.usecases.exchange import read_case_json
 
-translate = QCoreApplication.translate
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What is asked of the command.
+
+    Attributes:
+        path: the document.
+        as_of: the day as typed, ``""`` = today.
+        without: what is thought away, by code or id.
+        explain: whether every answer says why, in words.
+    """
+
+    path: Path
+    as_of: str = ""
+    without: tuple[str, ...] = ()
+    explain: bool = False
 
 
-def assess(terminal: Terminal, path: Path, clock: Clock) -> Exit:
+def assess(terminal: Terminal, wish: Wish, clock: Clock) -> Exit:
     """Read a document, assess it, and print the findings.
 
     Returns:
-        ``FINDINGS`` when some required element is not supported.
+        ``FINDINGS`` when some required element is not supported, ``BAD_INPUT``
+        when a flag holds no day or names nothing of the document.
 
     Raises:
         FileUnreadable: missing, empty or denied.
         InputInvalid: it is not a case document.
         FormatTooNew: a later version of the format.
     """
-    parsed = read_case_json(path)
+    day = read_date(wish.as_of) if wish.as_of else None
+    if wish.as_of and day is None:
+        return flags.bad_day(terminal, wish.as_of)
+    parsed = read_case_json(wish.path)
     catalogue = reading.load()
-    file, assessment = assess_document(parsed, catalogue, clock)
-    answer = Report(catalogue, file, assessment).answer(parsed)
+    asked = Asked(day, wish.without)
+    weighed = assess_as_asked(parsed, catalogue, clock, asked)
+    if weighed.unknown:
+        return flags.nothing_named(terminal, weighed.unknown)
+    answer = Report(catalogue, weighed, wish).answer(parsed)
     terminal.answer(answer)
-    _say(terminal, answer)
+    say(terminal, answer)
     return Exit.FINDINGS if answer.gaps else Exit.DONE
 
 
@@ -52,20 +78,23 @@ class Report:
 
     Args:
         catalogue: the law in use.
-        file: the case.
-        assessment: all findings.
+        weighed: the document as assessed.
+        wish: what was asked.
     """
 
-    def __init__(
-        self, catalogue: Catalogue, file: CaseFile, assessment: Assessment
-    ) -> None:
+    def __init__(self, catalogue: Catalogue, weighed: Weighed, wish: Wish) -> None:
         self._catalogue = catalogue
-        self._file = file
-        self._assessment = assessment
+        self._file = file = weighed.file
+        self._assessment = weighed.assessment
+        self._fallout = weighed.fallout
+        self._wish = wish
         self._codes: dict[str, str] = {p.id: p.code for p in file.people}
         self._codes |= {e.id: e.code for e in file.exhibits}
         self._codes |= {c.id: f"D{n}" for n, c in enumerate(file.counts, 1)}
         self._sources = {str(x.id): self._source_of(x.source.proof) for x in file.links}
+        self._explainer = (
+            Explainer(catalogue, weighed, self._sources) if wish.explain else None
+        )
 
     def answer(self, parsed: CaseDocument) -> shapes.AssessAnswer:
         """Return the whole answer."""
@@ -81,7 +110,47 @@ class Report:
             counts=tuple(self._counts()),
             notices=self._reasons(self._assessment.notices),
             ignored=parsed.ignored,
+            without=UNSET if self._fallout is None else self._fallen(self._fallout),
         )
+
+    def _fallen(self, fallout: Fallout) -> shapes.WithoutAnswer:
+        """Return what falls with the items thought away."""
+        return shapes.WithoutAnswer(
+            named=self._wish.without,
+            items=len(fallout.gone),
+            changes=tuple(
+                shapes.ChangeAnswer(
+                    count=self._codes[one.cell.count],
+                    victim=self._codes.get(one.cell.victim, ""),
+                    element=one.cell.element,
+                    option=one.cell.option,
+                    before=one.before.standing,
+                    after=one.after.standing,
+                    reasons=self._reasons(one.after.reasons),
+                )
+                for one in fallout.changes
+            ),
+            sums=tuple(
+                shapes.SumAnswer(
+                    count=self._codes[one.key[0]],
+                    victim=self._codes.get(one.key[1], ""),
+                    before=one.before.standing,
+                    after=one.after.standing,
+                    supported_before=one.before.supported,
+                    supported_after=one.after.supported,
+                    required=one.after.required,
+                )
+                for one in fallout.sums
+            ),
+        )
+
+    def _explained(
+        self, cell: Cell, element: Element
+    ) -> shapes.ExplanationAnswer | UnsetType:
+        """Return why a cell stands so, when that was asked."""
+        if self._explainer is None:
+            return UNSET
+        return self._explainer.explain(cell, element)
 
     def _counts(self) -> Iterable[shapes.CountAnswer]:
         """Yield each count with its victims."""
@@ -118,8 +187,7 @@ class Report:
         """Return how one element stands."""
         finding = self._assessment.findings[cell]
         forms = (
-            (o.id, Cell(cell.count, cell.victim, element.id, o.id))
-            for o in element.options
+            Cell(cell.count, cell.victim, element.id, o.id) for o in element.options
         )
         return shapes.ElementAnswer(
             element=element.id,
@@ -127,17 +195,16 @@ class Report:
             required=element.required,
             standing=finding.standing,
             gap=finding.gap,
-            options=tuple(
-                self._option(name, self._assessment.findings[form])
-                for name, form in forms
-            ),
+            options=tuple(self._option(form, element) for form in forms),
             reasons=self._reasons(finding.reasons),
+            explanation=self._explained(cell, element),
         )
 
-    def _option(self, name: str, finding: Finding) -> shapes.OptionAnswer:
+    def _option(self, cell: Cell, element: Element) -> shapes.OptionAnswer:
         """Return how one form stands."""
+        finding = self._assessment.findings[cell]
         return shapes.OptionAnswer(
-            option=name,
+            option=cell.option,
             standing=finding.standing,
             victim_items=finding.victim_items,
             other_items=finding.other_items,
@@ -147,6 +214,7 @@ class Report:
             supports=tuple(self._sources[x] for x in finding.supports),
             weakens=tuple(self._sources[x] for x in finding.weakens),
             reasons=self._reasons(finding.reasons),
+            explanation=self._explained(cell, element),
         )
 
     def _reasons(self, reasons: Iterable[Reason]) -> tuple[shapes.ReasonAnswer, ...]:
@@ -168,29 +236,3 @@ class Report:
         if statement is None:
             return self._codes.get(proof, "")
         return self._codes.get(statement.person, "")
-
-
-def _say(terminal: Terminal, answer: shapes.AssessAnswer) -> None:
-    """Say the findings in words, one line per element."""
-    terminal.say(f"{answer.case.number}  {answer.case.title}")
-    edition = translate("console", "Rule set {0}, not yet signed off by a jurist")
-    if answer.pack.signed_by:
-        edition = translate("console", "Rule set {0}, signed off")
-    terminal.say(edition.format(answer.pack.edition))
-    for count in answer.counts:
-        terminal.say()
-        terminal.say(f"{count.id}  {count.accused}  {count.citation}")
-        for victim in count.victims:
-            share = f"{victim.supported}/{victim.required}"
-            terminal.say(
-                f"  {victim.victim}  {share}  {standing_label(victim.standing)}"
-            )
-            for element in victim.elements:
-                mark = "!" if element.gap else " "
-                label = standing_label(element.standing)
-                terminal.say(f"  {mark} {element.label}: {label}")
-    for path in answer.ignored:
-        terminal.say(translate("console", "Not read: {0}").format(path))
-    terminal.say()
-    gaps = translate("console", "Elements not supported yet: {0}")
-    terminal.say(gaps.format(answer.gaps))

@@ -13,7 +13,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from desktop.console import demo, exchange, schema, vault, words
-from desktop.console.assess import assess
+from desktop.console.assess import Wish, assess
 from desktop.console.terminal import Exit, Terminal, standard
 from desktop.qt.translation import INDONESIAN, LANGUAGES, Languages
 from models.base.clock import Clock, SystemClock
@@ -67,7 +67,9 @@ def _demo(terminal: Terminal, options: argparse.Namespace, clock: Clock) -> Exit
 
 
 def _assess(terminal: Terminal, options: argparse.Namespace, clock: Clock) -> Exit:
-    return assess(terminal, options.case, clock)
+    without = tuple(options.without)
+    wish = Wish(options.case, options.as_of, without, explain=options.explain)
+    return assess(terminal, wish, clock)
 
 
 def _verify(terminal: Terminal, options: argparse.Namespace, clock: Clock) -> Exit:
@@ -133,6 +135,20 @@ def _add_others(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
     shown.add_argument("--out", type=Path, help="write its documents here")
     weighed = command("assess", "assess a case document, without a vault")
     weighed.add_argument("case", type=Path, metavar="CASE.json")
+    weighed.add_argument(
+        "--as-of", default="", metavar="DATE", help="assess on that day, not today"
+    )
+    weighed.add_argument(
+        "--without",
+        action="append",
+        default=[],
+        metavar="ITEM",
+        help="as if it were not there: code of an exhibit or of who spoke, or "
+        "id of a statement; may be given several times",
+    )
+    weighed.add_argument(
+        "--explain", action="store_true", help="say why, and what would change it"
+    )
     checked = command("verify", "check journal and files of a vault")
     checked.add_argument("vault", type=Path)
     taken = command("import", "take a case document into a vault")

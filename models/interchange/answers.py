@@ -11,7 +11,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Annotated
 
-from msgspec import Meta, Struct
+from msgspec import UNSET, Meta, Struct, UnsetType
 
 from models.law.finding import Standing
 
@@ -45,6 +45,36 @@ class ReasonAnswer(Answer, frozen=True):
     citations: tuple[str, ...]
 
 
+class ArticleAnswer(Answer, frozen=True):
+    """An article a reason leans on, and how far the pack was checked there."""
+
+    article: str
+    confidence: str
+    checked: str
+
+
+class BecauseAnswer(Answer, frozen=True):
+    """One step of an explanation in words; ``rule`` is this program's policy."""
+
+    text: str
+    items: tuple[str, ...]
+    rule: str
+    articles: tuple[ArticleAnswer, ...]
+
+
+class ExplanationAnswer(Answer, frozen=True):
+    """Why it stands so, in words, with ``--explain``.
+
+    ``changes`` = what would change it; ``next_step`` = the nearest of them,
+    empty where nothing is missing.
+    """
+
+    because: tuple[BecauseAnswer, ...]
+    edition: str
+    changes: tuple[str, ...]
+    next_step: str
+
+
 class OptionAnswer(Answer, frozen=True):
     """How one form of an element stands."""
 
@@ -58,6 +88,7 @@ class OptionAnswer(Answer, frozen=True):
     supports: tuple[str, ...]
     weakens: tuple[str, ...]
     reasons: tuple[ReasonAnswer, ...]
+    explanation: ExplanationAnswer | UnsetType = UNSET
 
 
 class ElementAnswer(Answer, frozen=True):
@@ -70,6 +101,7 @@ class ElementAnswer(Answer, frozen=True):
     gap: bool
     options: tuple[OptionAnswer, ...]
     reasons: tuple[ReasonAnswer, ...]
+    explanation: ExplanationAnswer | UnsetType = UNSET
 
 
 class VictimAnswer(Answer, frozen=True):
@@ -93,6 +125,39 @@ class CountAnswer(Answer, frozen=True):
     victims: tuple[VictimAnswer, ...]
 
 
+class ChangeAnswer(Answer, frozen=True):
+    """One answer that stands otherwise; no option = the element as a whole."""
+
+    count: str
+    victim: str
+    element: str
+    option: str
+    before: Standing
+    after: Standing
+    reasons: tuple[ReasonAnswer, ...]
+
+
+class SumAnswer(Answer, frozen=True):
+    """One victim within one count that adds up to something else."""
+
+    count: str
+    victim: str
+    before: Standing
+    after: Standing
+    supported_before: Natural
+    supported_after: Natural
+    required: Natural
+
+
+class WithoutAnswer(Answer, frozen=True):
+    """What falls with the items of ``--without``; the rest stands as it did."""
+
+    named: tuple[str, ...]
+    items: Natural
+    changes: tuple[ChangeAnswer, ...]
+    sums: tuple[SumAnswer, ...]
+
+
 class AssessAnswer(Answer, frozen=True):
     """Answer of ``assess``."""
 
@@ -104,6 +169,7 @@ class AssessAnswer(Answer, frozen=True):
     counts: tuple[CountAnswer, ...]
     notices: tuple[ReasonAnswer, ...]
     ignored: tuple[str, ...]
+    without: WithoutAnswer | UnsetType = UNSET
 
 
 class VerifyAnswer(Answer, frozen=True):

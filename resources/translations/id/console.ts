@@ -203,5 +203,61 @@
         <source>is out of order</source>
         <translation>tidak berurutan</translation>
     </message>
+    <message>
+        <source>{0} is not a day of the calendar. Write it as 21/11/2026, 21 November 2026 or 2026-11-21.</source>
+        <translation>{0} bukan tanggal yang ada di kalender. Tulis misalnya 21/11/2026, 21 November 2026, atau 2026-11-21.</translation>
+    </message>
+    <message>
+        <source>{0}: the document has no exhibit or statement of that name, and nobody of that code has a statement in it. Write the code of an exhibit or of the person who spoke, or the id of a statement.</source>
+        <translation>{0}: dokumen ini tidak memuat barang bukti atau keterangan dengan nama itu, dan tidak ada orang berkode itu yang keterangannya dimuat. Tulis kode barang bukti, kode orang yang memberi keterangan, atau id keterangan.</translation>
+    </message>
+    <message>
+        <source>checked against the source</source>
+        <translation>sudah dicocokkan dengan sumbernya</translation>
+    </message>
+    <message>
+        <source>Without {0} it stands lower.</source>
+        <translation>Tanpa {0} statusnya turun.</translation>
+    </message>
+    <message>
+        <source>Other sets of the same size: {0}</source>
+        <translation>Kelompok lain yang sama besarnya: {0}</translation>
+    </message>
+    <message>
+        <source>No set of up to {0} items brings it down; larger ones were not searched.</source>
+        <translation>Tidak ada kelompok sampai {0} alat bukti yang menurunkannya; kelompok yang lebih besar tidak dicari.</translation>
+    </message>
+    <message>
+        <source>Link {0} ({1}) if it shows this.</source>
+        <translation>Kaitkan {0} ({1}) bila isinya menunjukkan hal ini.</translation>
+    </message>
+    <message>
+        <source>Look for: {0}</source>
+        <translation>Cari: {0}</translation>
+    </message>
+    <message>
+        <source>Rule of this program: {0}</source>
+        <translation>Aturan program ini: {0}</translation>
+    </message>
+    <message>
+        <source>Would change it: {0}</source>
+        <translation>Yang akan mengubahnya: {0}</translation>
+    </message>
+    <message>
+        <source>Next step: {0}</source>
+        <translation>Langkah berikutnya: {0}</translation>
+    </message>
+    <message>
+        <source>As if this were not there: {0}</source>
+        <translation>Seandainya tidak ada: {0}</translation>
+    </message>
+    <message>
+        <source>Nothing stands otherwise.</source>
+        <translation>Tidak ada status yang berubah.</translation>
+    </message>
+    <message>
+        <source>acts</source>
+        <translation>tindakan</translation>
+    </message>
 </context>
 </TS>

@@ -5,10 +5,12 @@ from __future__ import annotations
 
 import json
 
+import jsonschema
 import pytest
 
+from models.interchange.schemas import published
 from models.law.finding import Standing
-from tests.desktop.console.kit import SAMPLES, assert_answers
+from tests.desktop.console.kit import SAMPLES, assert_answers, example, fields
 
 # What a court found of each element; it stands here and never in the file.
 FOUND = {
@@ -84,3 +86,39 @@ def test_fields_it_does_not_know_are_named(console, tmp_path):
     target.write_text(json.dumps(document), encoding="utf-8")
     assert console("assess", target, "--json").document["ignored"] == ["$.bearingg"]
     assert "Not read: $.bearingg" in console("assess", target).out
+
+
+def test_the_kept_example_of_an_asked_answer_is_what_is_answered(console, tmp_path):
+    document = json.loads((SAMPLES / "P2.json").read_text("utf-8"))
+    document["counts"] = document["counts"][2:]
+    document["links"] = [x for x in document["links"] if x["count"] == "D3"]
+    target = tmp_path / "tiga.json"
+    target.write_text(json.dumps(document), encoding="utf-8")
+    flags = ("--as-of", "21/11/2026", "--without", "BB-01", "--explain", "--json")
+    answer = console("assess", target, *flags).document
+    jsonschema.validate(answer, json.loads(published("assess-1")))
+    kept = example("assess-1-asked")
+    jsonschema.validate(kept, json.loads(published("assess-1")))
+    assert fields(answer) == fields(kept)
+
+
+def test_an_answer_on_a_day_says_the_day(console):
+    said = console("assess", SAMPLES / "P2.json", "--as-of", "2 Januari 2026", "--json")
+    assert said.document["on"] == "2026-01-02"
+
+
+def test_an_answer_without_an_item_says_what_fell_and_never_an_identity(console):
+    where = ("assess", SAMPLES / "P2.json")
+    whole = console(*where, "--json").document
+    said = console(*where, "--without", "BB-01", "--json")
+    assert_answers(
+        {k: v for k, v in said.document.items() if k != "without"}, "assess-1"
+    )
+    fallen = said.document["without"]
+    assert (fallen["named"], fallen["items"]) == (["BB-01"], 1)
+    assert {one["element"] for one in fallen["changes"]} == {"a22_akibat"}
+    (total,) = fallen["sums"]
+    assert (total["count"], total["victim"]) == ("D1", "K-01")
+    assert (total["supported_before"], total["supported_after"]) == (5, 4)
+    assert said.document["gaps"] == whole["gaps"] + 1
+    assert "01a" not in said.out
