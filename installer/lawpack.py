@@ -21,6 +21,9 @@ from typing import Any
 
 import yaml
 
+from lawpack_clocks import procedure_files
+from lawpack_worksheets import regime_files
+
 Row = dict[str, Any]
 ROOT = Path(__file__).resolve().parent.parent
 TEXTS = Path(__file__).with_name("lawpack_texts.yaml")
@@ -297,6 +300,8 @@ def pack(catalogue: Row, workflow: Row, words: Words) -> dict[str, Any]:
         "policy.json": [policy_row(one) for one in texts["policy"]],
         "stages.json": {"steps": texts["steps"], "stages": stages},
         "sources.json": sources,
+        **regime_files(catalogue, texts["linked"]),
+        **procedure_files(catalogue, workflow, words, citation),
     }
 
 

@@ -19,6 +19,10 @@ from models.law.offences import (
     Option,
     Penalty,
 )
+from models.law.passage import Passage
+from models.law.procedure import Procedure
+from models.law.sheets import Sheets
+from models.law.tariff import Tariff
 
 __all__ = [
     "Bilingual",
@@ -248,6 +252,10 @@ class Catalogue:
             statement in that person's words counts as.
         rules: id → rule about the change of law.
         favourability: what a jurist compares between old and new law.
+        tariff: what penalties are reckoned with.
+        passage: what the change of law is reckoned with.
+        sheets: worksheets and the words for outcomes.
+        procedure: events, clocks, detention and how days are counted.
     """
 
     edition: str
@@ -268,3 +276,7 @@ class Catalogue:
     statement_kinds: dict[str, str] = field(default_factory=dict)
     rules: dict[str, TemporalRule] = field(default_factory=dict)
     favourability: tuple[Bilingual, ...] = ()
+    tariff: Tariff = field(default_factory=Tariff)
+    passage: Passage = field(default_factory=Passage)
+    sheets: Sheets = field(default_factory=Sheets)
+    procedure: Procedure = field(default_factory=Procedure)

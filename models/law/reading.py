@@ -17,20 +17,34 @@ import msgspec
 from models.base import assets
 from models.base.errors import CatalogueInvalid, ProvisionUnknown
 from models.law import raw
+from models.law import raw_procedure as acts
 from models.law.building import build
+from models.law.building_procedure import with_procedure
+from models.law.building_sheets import Joined, join
 from models.law.catalogue import Catalogue
+from models.law.passage import Passage
+from models.law.sheets import Sheets
 from models.law.shelf import EDITION_FILE, FOLDER, editions
+from models.law.tariff import Tariff
 
 T = TypeVar("T")
 FILES = (
+    "clocks.json",
+    "day_counting.json",
+    "detention.json",
+    "events.json",
     "evidence_kinds.json",
     "evidence_regimes.json",
+    "holidays.json",
     "instruments.json",
     "offences.json",
+    "penalties.json",
     "policy.json",
     "regimes.json",
     "sources.json",
     "stages.json",
+    "temporal.json",
+    "worksheets.json",
 )
 _WHERE = re.compile(r"^(?P<why>.*?)(?: - at `(?P<path>[^`]*)`)?$", re.DOTALL)
 
@@ -84,7 +98,20 @@ def read_catalogue(files: Mapping[str, bytes]) -> Catalogue:
         stages=_decode(files, "stages.json", raw.StageFile),
         sources=_decode(files, "sources.json", list[raw.SourceRow]),
     )
-    return build(rows, edition_hash(files))
+    joined = Joined(
+        tariff=_decode(files, "penalties.json", Tariff),
+        passage=_decode(files, "temporal.json", Passage),
+        sheets=_decode(files, "worksheets.json", Sheets),
+    )
+    procedure = acts.ProcedureFiles(
+        events=_decode(files, "events.json", list[acts.EventRow]),
+        clocks=_decode(files, "clocks.json", acts.ClockFile),
+        counting=_decode(files, "day_counting.json", list[acts.CountingRow]),
+        holidays=_decode(files, "holidays.json", acts.HolidayFile),
+        detention=_decode(files, "detention.json", acts.DetentionFile),
+    )
+    catalogue = join(build(rows, edition_hash(files)), files, joined)
+    return with_procedure(catalogue, procedure)
 
 
 def edition_hash(files: Mapping[str, bytes]) -> str:

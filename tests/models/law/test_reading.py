@@ -173,12 +173,12 @@ def drop_at(*path):
             "empty_language",
         ),
         ("edition.json", set_at("as_of", value=7), "$.as_of", "type"),
-        ("offences.json", lambda rows: rows.clear(), "", ""),
+        ("worksheets.json", lambda rows: rows["traps"].clear(), "", ""),
     ],
 )
 def test_a_wrong_shape_names_the_place(name, spoil, path, why):
     if not why:
-        assert reading.read_catalogue(spoiled(name, spoil)).offences == {}
+        assert reading.read_catalogue(spoiled(name, spoil)).sheets.traps == ()
         return
     file, where, reason = refused(spoiled(name, spoil))
     assert (file, where) == (name, path)
