@@ -7,8 +7,11 @@ Knows every command's arguments. Must not know what a command does.
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from pathlib import Path
+from typing import NoReturn
 
 from PySide6.QtCore import QCoreApplication
 
@@ -17,13 +20,10 @@ from desktop.console.assess import Wish, assess
 from desktop.console.terminal import Exit, Terminal, standard
 from desktop.qt.translation import INDONESIAN, LANGUAGES, Languages
 from models.base.clock import Clock, SystemClock
-from models.base.errors import Cancelled, SaksamaError
+from models.base.errors import Cancelled, DiskTrouble, RequestInvalid, SaksamaError
 from models.vault.header import Role
 
 translate = QCoreApplication.translate
-
-NAMES = ("new", "demo", "assess", "verify", "import", "export", "schema")
-"""What the first argument may be for the console to take over."""
 
 _Run = Callable[[Terminal, argparse.Namespace, Clock], Exit]
 
@@ -36,25 +36,59 @@ def run(argv: Sequence[str], clock: Clock | None = None) -> int:
         clock: the time; ``None`` = this machine's.
     """
     app = QCoreApplication.instance() or QCoreApplication(["saksama"])
-    options = _parser().parse_args(list(argv))
+    terminal = standard(json="--json" in argv)
     languages = Languages(app)
-    languages.use(options.language)
-    terminal = standard(json=options.json)
+    languages.use(_language(argv))
     try:
-        return int(_done(terminal, options, clock or SystemClock()))
+        return int(_done(terminal, argv, languages, clock or SystemClock()))
     finally:
         languages.silence()
         languages.deleteLater()
 
 
-def _done(terminal: Terminal, options: argparse.Namespace, clock: Clock) -> Exit:
+def _done(
+    terminal: Terminal, argv: Sequence[str], languages: Languages, clock: Clock
+) -> Exit:
     """Do the command and say what trouble it met."""
+    trouble: SaksamaError
     try:
-        return _RUNS[options.command](terminal, options, clock)
+        try:
+            options = _parser().parse_args(list(argv))
+            terminal.json = options.json
+            languages.use(options.language)
+            return _RUNS[options.command](terminal, options, clock)
+        finally:
+            terminal.end()
     except KeyboardInterrupt:
-        return words.report(terminal, Cancelled())
+        trouble = Cancelled()
     except SaksamaError as error:
-        return words.report(terminal, error)
+        trouble = error
+    code = words.report(terminal, trouble)
+    try:
+        terminal.end()
+    except DiskTrouble:
+        return Exit.TROUBLE
+    return code
+
+
+def _language(argv: Sequence[str]) -> str:
+    """Return the language asked for, even beside words that are not understood."""
+    asked = (word for option, word in pairwise(argv) if option == "--language")
+    return next((word for word in asked if word in LANGUAGES), INDONESIAN)
+
+
+class _Parser(argparse.ArgumentParser):
+    """Reads arguments; what it does not understand is told like any trouble."""
+
+    def error(self, message: str) -> NoReturn:
+        """Show what the command takes.
+
+        Raises:
+            RequestInvalid: always.
+        """
+        self.print_usage(sys.stderr)
+        self._print_message(f"{self.prog}: {message}\n", sys.stderr)
+        raise RequestInvalid("usage")
 
 
 def _new(terminal: Terminal, options: argparse.Namespace, clock: Clock) -> Exit:
@@ -102,14 +136,14 @@ _RUNS: dict[str, _Run] = {
 
 def _parser() -> argparse.ArgumentParser:
     """Return what every command takes."""
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="saksama",
         description="Offline case files for Indonesian human-trafficking cases. "
         "Without a command the window opens. A passphrase is asked for, or is the "
         "first line of standard input when that is not a terminal.",
         epilog="Exit code: 0 done, 1 findings, 2 bad input, 3 vault or disk trouble.",
     )
-    every = argparse.ArgumentParser(add_help=False)
+    every = _Parser(add_help=False)
     every.add_argument(
         "--json", action="store_true", help="print one JSON document and nothing else"
     )

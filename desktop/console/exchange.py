@@ -14,7 +14,7 @@ from desktop.console.terminal import Exit, Meter, Terminal
 from desktop.console.vault import unlocked
 from desktop.console.words import kind_labels, why_text
 from models.base.clock import Clock
-from models.base.errors import Missing
+from models.base.errors import RequestInvalid
 from models.base.page import PAGE_SIZE, Cursor
 from models.interchange import answers as shapes
 from models.snapshot.lists import CaseSummary
@@ -79,7 +79,7 @@ def give_out(
         clock: the time.
 
     Raises:
-        Missing: no such case.
+        RequestInvalid: no such case.
         FileUnreadable: the folder is not empty (``"exists"``).
         VaultError: the vault does not open.
     """
@@ -105,7 +105,7 @@ def _found(tools: Tools, wanted: str) -> CaseSummary:
     """Return the case of that number or id.
 
     Raises:
-        Missing: there is none.
+        RequestInvalid: there is none.
     """
     after: Cursor | None = None
     while True:
@@ -115,7 +115,7 @@ def _found(tools: Tools, wanted: str) -> CaseSummary:
                 return case
         after = page.next
         if after is None:
-            raise Missing("case", "")
+            raise RequestInvalid("no_case")
 
 
 def _import_answer(

@@ -7,7 +7,7 @@ Knows their names. Must not know what they describe.
 from __future__ import annotations
 
 from desktop.console.terminal import Exit, Terminal
-from models.base.errors import ProvisionUnknown
+from models.base.errors import RequestInvalid
 from models.interchange.answers import SchemaAnswer
 from models.interchange.schemas import PUBLISHED, published
 
@@ -18,7 +18,7 @@ def schema(terminal: Terminal, name: str) -> Exit:
     A schema is JSON itself, with or without ``--json``.
 
     Raises:
-        ProvisionUnknown: there is none of that name.
+        RequestInvalid: there is none of that name.
     """
     if not name:
         for one in PUBLISHED:
@@ -27,6 +27,6 @@ def schema(terminal: Terminal, name: str) -> Exit:
         terminal.answer(answer)
         return Exit.DONE
     if name not in PUBLISHED:
-        raise ProvisionUnknown(name)
-    terminal.writing.write(published(name).decode())
+        raise RequestInvalid("no_schema")
+    terminal.show(published(name).decode())
     return Exit.DONE

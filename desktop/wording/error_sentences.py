@@ -295,6 +295,38 @@ def input_invalid(_error: tree.InputInvalid) -> Told:
     )
 
 
+def request_invalid(error: tree.RequestInvalid) -> Told:
+    """A command cannot be done as it was asked."""
+    whys = {
+        "no_passphrase": (
+            translate("errors", "No passphrase was given."),
+            translate("errors", "Give it as the first line of the input."),
+        ),
+        "no_line": (
+            translate("errors", "The input ended before everything was answered."),
+            translate("errors", "Give each answer on a line of its own."),
+        ),
+        "not_text": (
+            translate("errors", "The input cannot be read as text."),
+            translate("errors", "Write it in UTF-8, then try again."),
+        ),
+        "no_case": (
+            translate("errors", "The vault holds no case with this number."),
+            translate("errors", "Write the number as it stands in the list of cases."),
+        ),
+        "no_schema": (
+            translate("errors", "There is no schema of this name."),
+            translate("errors", "Leave the name out to see all names."),
+        ),
+    }
+    usage = (
+        translate("errors", "The command was not understood."),
+        translate("errors", "Add --help to see what a command takes."),
+    )
+    what, do = whys.get(error.why, usage)
+    return what, translate("errors", "Nothing was done."), do
+
+
 def format_too_new(_error: tree.FormatTooNew) -> Told:
     """The format of the file is later than ours."""
     return (

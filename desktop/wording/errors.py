@@ -62,6 +62,7 @@ _TELLERS: dict[type[SaksamaError], Teller] = {
     tree.FileUnreadable: said.file_unreadable,
     tree.BlobDamaged: said.blob_damaged,
     tree.InputInvalid: said.input_invalid,
+    tree.RequestInvalid: said.request_invalid,
     tree.FormatTooNew: said.format_too_new,
     tree.TemplateInvalid: said.template_invalid,
     tree.FieldsMissing: said.fields_missing,

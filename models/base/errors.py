@@ -34,6 +34,7 @@ words, a path inside the vault, a key or a passphrase.
     │   ├── FileUnreadable      a file vanished, is empty or cannot be read
     │   └── BlobDamaged         stored bytes no longer match their hash
     ├── ExchangeError
+    │   ├── RequestInvalid      a command cannot be done as it was asked (why)
     │   ├── InputInvalid        a case file cannot be read (path, why)
     │   └── FormatTooNew        its format is later than ours
     └── DocumentError
@@ -315,6 +316,18 @@ class InputInvalid(ExchangeError):
 
     path: str = ""
     why: str = ""
+
+
+@dataclass(eq=False)
+class RequestInvalid(ExchangeError):
+    """A command cannot be done as it was asked.
+
+    Attributes:
+        why: ``"usage"``, ``"no_passphrase"``, ``"no_line"``, ``"not_text"``,
+            ``"no_case"`` or ``"no_schema"``.
+    """
+
+    why: str = "usage"
 
 
 @dataclass(eq=False)

@@ -453,6 +453,14 @@
         <translation>Nomor atau kode ini sudah dipakai.</translation>
     </message>
     <message>
+        <source>A role that protects somebody can end, but is not taken out.</source>
+        <translation>Peran yang melindungi seseorang dapat berakhir, tetapi tidak dihapus.</translation>
+    </message>
+    <message>
+        <source>The name of this person already stands in the journal. Add a new person with a code for the protected role.</source>
+        <translation>Nama orang ini sudah tercatat di riwayat. Tambahkan orang baru dengan kode untuk peran yang dilindungi.</translation>
+    </message>
+    <message>
         <source>One field does not match yet.</source>
         <translation>Satu isian belum cocok.</translation>
     </message>
@@ -523,6 +531,58 @@
     <message>
         <source>Ask the sender for the file again.</source>
         <translation>Minta lagi berkasnya kepada pengirim.</translation>
+    </message>
+    <message>
+        <source>No passphrase was given.</source>
+        <translation>Frasa sandi belum diberikan.</translation>
+    </message>
+    <message>
+        <source>Give it as the first line of the input.</source>
+        <translation>Tulis frasa sandi di baris pertama masukan.</translation>
+    </message>
+    <message>
+        <source>The input ended before everything was answered.</source>
+        <translation>Masukan berakhir sebelum semuanya dijawab.</translation>
+    </message>
+    <message>
+        <source>Give each answer on a line of its own.</source>
+        <translation>Tulis setiap jawaban di barisnya sendiri.</translation>
+    </message>
+    <message>
+        <source>The input cannot be read as text.</source>
+        <translation>Masukan tidak dapat dibaca sebagai teks.</translation>
+    </message>
+    <message>
+        <source>Write it in UTF-8, then try again.</source>
+        <translation>Tulis dalam UTF-8, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>The vault holds no case with this number.</source>
+        <translation>Tidak ada perkara dengan nomor ini di brankas.</translation>
+    </message>
+    <message>
+        <source>Write the number as it stands in the list of cases.</source>
+        <translation>Tulis nomornya seperti tertulis di daftar perkara.</translation>
+    </message>
+    <message>
+        <source>There is no schema of this name.</source>
+        <translation>Tidak ada skema dengan nama ini.</translation>
+    </message>
+    <message>
+        <source>Leave the name out to see all names.</source>
+        <translation>Kosongkan namanya untuk melihat semua nama skema.</translation>
+    </message>
+    <message>
+        <source>The command was not understood.</source>
+        <translation>Perintah ini belum dapat dipahami.</translation>
+    </message>
+    <message>
+        <source>Add --help to see what a command takes.</source>
+        <translation>Tambahkan --help untuk melihat apa yang dibutuhkan sebuah perintah.</translation>
+    </message>
+    <message>
+        <source>Nothing was done.</source>
+        <translation>Belum ada yang dikerjakan.</translation>
     </message>
     <message>
         <source>This case file comes from a later Saksama.</source>
@@ -668,6 +728,10 @@
     <message>
         <source>Protection request</source>
         <translation>Permohonan perlindungan</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Tindakan</translation>
     </message>
     <message>
         <source>Document</source>

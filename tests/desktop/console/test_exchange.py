@@ -35,8 +35,11 @@ def test_a_dry_run_writes_nothing(console, demo_folder, tmp_path):
     )
     assert (said.code, said.document["case_id"]) == (0, "")
     assert_answers(said.document, "import-1")
-    gone = console("export", path, "P1", "--out", tmp_path / "x", typed=TYPED)
-    assert gone.code == 3
+    gone = console("export", path, "P1", "--out", tmp_path / "x", "--json", typed=TYPED)
+    assert gone.code == 2
+    assert gone.document["fields"] == {"why": "no_case"}
+    assert "no case with this number" in gone.err
+    assert not (tmp_path / "x").exists()
 
 
 def test_in_words_it_says_what_came_in(console, demo_folder, tmp_path):
@@ -63,7 +66,7 @@ def test_problems_keep_a_document_out_and_are_listed(console, demo_folder, tmp_p
     assert said.code == 2
     assert "$.counts[0].accused: names something that is not there" in said.out
     assert "Not read: $.people[].hobi" in said.out
-    assert console("export", path, "P1", "--out", tmp_path / "x", typed=TYPED).code == 3
+    assert console("export", path, "P1", "--out", tmp_path / "x", typed=TYPED).code == 2
 
 
 def test_a_folder_with_something_in_it_is_left_alone(console, demo_folder, tmp_path):

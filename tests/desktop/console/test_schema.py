@@ -30,4 +30,6 @@ def test_without_a_name_all_are_named(console):
 
 def test_a_schema_nobody_published_is_bad_input(console):
     said = console("schema", "perkara-9", "--json")
-    assert (said.code, said.document["error"]) == (2, "ProvisionUnknown")
+    assert (said.code, said.document["error"]) == (2, "RequestInvalid")
+    assert said.document["fields"] == {"why": "no_schema"}
+    assert "There is no schema of this name." in said.err

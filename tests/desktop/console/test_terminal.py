@@ -4,12 +4,14 @@
 from __future__ import annotations
 
 import io
+import os
+from pathlib import Path
 
 import pytest
 
 from desktop.console import terminal as module
 from desktop.console.terminal import Meter, Terminal, standard
-from models.base.errors import Cancelled
+from models.base.errors import Cancelled, DiskTrouble, RequestInvalid
 from models.interchange.answers import SchemaAnswer
 
 
@@ -29,8 +31,57 @@ def test_a_pipe_gives_line_by_line_and_nothing_is_echoed():
     assert made.secret("?") == "frasa sandi"
     assert made.line("?") == "kunci"
     assert made.telling.getvalue() == made.writing.getvalue() == ""
+    with pytest.raises(RequestInvalid) as ended:
+        made.line("?")
+    assert ended.value.why == "no_line"
+
+
+def test_whoever_ends_the_input_at_a_keyboard_wants_to_stop(monkeypatch):
+    made = Terminal(Keyboard(), io.StringIO(), io.StringIO())
     with pytest.raises(Cancelled):
         made.line("?")
+
+    def ended(_prompt, stream):
+        raise EOFError
+
+    monkeypatch.setattr(module.getpass, "getpass", ended)
+    with pytest.raises(Cancelled):
+        made.secret("?")
+
+
+def test_an_input_that_is_no_text_is_told():
+    reading = io.TextIOWrapper(io.BytesIO(b"frasa \xff sandi\n"), encoding="utf-8")
+    with pytest.raises(RequestInvalid) as refused:
+        Terminal(reading, io.StringIO(), io.StringIO()).secret("?")
+    assert refused.value.why == "not_text"
+
+
+def pipe_nobody_reads():
+    reading, writing = os.pipe()
+    os.close(reading)
+    return os.fdopen(writing, "w", encoding="utf-8")
+
+
+def test_nobody_listens_and_that_is_no_trouble():
+    with pipe_nobody_reads() as writing, pipe_nobody_reads() as telling:
+        made = Terminal(io.StringIO(), writing, telling)
+        made.say("halo")
+        made.end()
+        made.tell("halo")
+        made.say("halo " * 10_000)
+        made.end()
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no disk that is full")
+def test_an_answer_that_a_full_disk_refuses_is_told_once():
+    with Path("/dev/full").open("w", encoding="utf-8") as writing:
+        made = Terminal(io.StringIO(), writing, io.StringIO())
+        made.say("halo")
+        with pytest.raises(DiskTrouble) as told:
+            made.end()
+        assert told.value.reason == "full"
+        made.say("halo")
+        made.end()
 
 
 def test_a_keyboard_is_asked_and_secrets_are_typed_unseen(monkeypatch):
