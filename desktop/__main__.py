@@ -12,6 +12,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from desktop.console.names import NAMES
+
 PARTS = ("desktop", "models", "resources", "document_templates")
 """Packages that must be our own, not namesakes from elsewhere."""
 
@@ -31,9 +33,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         argv: arguments without the program's name; ``None`` = the process's.
     """
     arguments = list(sys.argv[1:] if argv is None else argv)
-    stranger = _stranger()
-    if stranger:
-        sys.stderr.write(f"saksama: another '{stranger}' is in the way\n")
+    if _refused():
         return 3
     if arguments[:1] == [WORKER]:
         from models.base.worker import run_worker
@@ -43,7 +43,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         from desktop.app import shots
 
         return shots(arguments[1:])
-    if not arguments or arguments == [UNTIL_SHOWN] or Path(arguments[0]).is_dir():
+    if not arguments or arguments == [UNTIL_SHOWN] or _is_folder(arguments[0]):
         return _hurry(arguments)
     from desktop.console.commands import run as run_console
 
@@ -52,7 +52,17 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def window() -> int:
     """Start as ``saksama-window``: never the console."""
-    return main([one for one in sys.argv[1:] if Path(one).is_dir()])
+    if _refused():
+        return 3
+    return _hurry([one for one in sys.argv[1:] if Path(one).is_dir()])
+
+
+def _is_folder(word: str) -> bool:
+    """Tell whether a word names a vault for the window.
+
+    A command is a command, whatever folders stand here: ``./export`` is a place.
+    """
+    return word not in NAMES and Path(word).is_dir()
 
 
 def _hurry(arguments: list[str]) -> int:
@@ -65,6 +75,14 @@ def _hurry(arguments: list[str]) -> int:
         from desktop.app import run
 
         return run(arguments)
+
+
+def _refused() -> bool:
+    """Say which package is not ours, if one is not."""
+    stranger = _stranger()
+    if stranger:
+        sys.stderr.write(f"saksama: another '{stranger}' is in the way\n")
+    return bool(stranger)
 
 
 def _stranger() -> str:

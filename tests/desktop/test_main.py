@@ -12,6 +12,7 @@ from types import SimpleNamespace
 import pytest
 
 from desktop import __main__ as entry
+from desktop.console.names import NAMES
 from models.interchange.schemas import PUBLISHED
 
 ROOT = Path(__file__).parents[2]
@@ -30,6 +31,24 @@ def test_without_a_command_the_window_opens(qapp, monkeypatch, tmp_path):
     monkeypatch.setattr(sys, "argv", ["saksama-window", "verify", str(tmp_path)])
     assert entry.window() == 7
     assert seen == [[], [str(tmp_path)], [str(tmp_path)]]
+
+
+def test_a_command_is_a_command_whatever_folders_stand_here(
+    qapp, monkeypatch, tmp_path, capsys
+):
+    seen = []
+    monkeypatch.setattr("desktop.app.run", lambda argv: seen.append(argv) or 7)
+    monkeypatch.chdir(tmp_path)
+    for name in (*NAMES, "shots", "lain"):
+        (tmp_path / name).mkdir()
+    assert entry.main(["schema", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["names"] == list(PUBLISHED)
+    assert entry.main(["export"]) == 2
+    assert seen == []
+    assert entry.main(["lain"]) == entry.main(["./export"]) == 7
+    monkeypatch.setattr(sys, "argv", ["saksama-window", "export", "shots"])
+    assert entry.window() == 7
+    assert seen == [["lain"], ["./export"], ["export", "shots"]]
 
 
 def test_pictures_are_taken_by_the_window(qapp, monkeypatch):
