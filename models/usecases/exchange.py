@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from io import BytesIO
 from itertools import groupby
 from pathlib import Path
 
@@ -33,7 +34,7 @@ from models.usecases.evidence import damage_told, open_file
 from models.usecases.ports import Act
 from models.usecases.statements import all_answers
 from models.usecases.tools import Tools
-from models.usecases.writing_out import disk_told, write_file
+from models.usecases.writing_out import fresh_folder, write_file
 from models.vault.blobs import BlobStore
 
 CASE_FILE = "case.json"
@@ -193,18 +194,11 @@ def export_case(
         act = Act("case.exported", case_id, label=number)
         change.note(act, Kind.CASE, case_id)
         change.finish(Part.JOURNAL)
-    written: list[Path] = []
-    try:
-        with disk_told():
-            (out_dir / FILES_FOLDER).mkdir(parents=True)
-        _write_files(tools.blobs, file, out_dir / FILES_FOLDER, (written, progress))
-        target = out_dir / CASE_FILE
-        with disk_told():
-            target.write_bytes(write_document(document_of(file, answers)))
-    except BaseException:
-        for path in written:
-            path.unlink(missing_ok=True)
-        raise
+    folder, target = out_dir / FILES_FOLDER, out_dir / CASE_FILE
+    with fresh_folder(folder) as written:
+        _write_files(tools.blobs, file, folder, (written, progress))
+        data = write_document(document_of(file, answers))
+        write_file(BytesIO(data), len(data), target, Silent())
     return target
 
 

@@ -13,7 +13,7 @@ import hashlib
 import os
 import secrets
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Protocol
 
@@ -67,6 +67,33 @@ def write_file(source: Readable, size: int, target: Path, progress: Progress) ->
     finally:
         beside.unlink(missing_ok=True)
     return digest.hexdigest()
+
+
+@contextmanager
+def fresh_folder(folder: Path) -> Iterator[list[Path]]:
+    """Make a folder; take it back if the work in it fails.
+
+    Only what was made here goes: the files put on the list that is handed out,
+    and folders that were not there before.
+
+    Raises:
+        DiskTrouble: the folder cannot be made.
+    """
+    made = [one for one in (folder, *folder.parents) if not one.exists()]
+    written: list[Path] = []
+    try:
+        with disk_told():
+            folder.mkdir(parents=True)
+        yield written
+    except BaseException:
+        for path in written:
+            with suppress(OSError):
+                path.unlink(missing_ok=True)
+        for path in made:
+            # Somebody may have put something in meanwhile.
+            with suppress(OSError):
+                path.rmdir()
+        raise
 
 
 @contextmanager

@@ -201,7 +201,11 @@ def test_a_stopped_or_damaged_export_leaves_no_file(world, tmp_path):
     with_files(world.tools, world.case, world.book)
     with pytest.raises(Cancelled):
         export_case(world.tools, world.case, tmp_path / "a", Stop())
-    assert not [p for p in (tmp_path / "a").rglob("*") if p.is_file()]
+    assert not (tmp_path / "a").exists()
+    (tmp_path / "c").mkdir()
+    with pytest.raises(Cancelled):
+        export_case(world.tools, world.case, tmp_path / "c" / "d" / "e", Stop())
+    assert list((tmp_path / "c").iterdir()) == []
     for file in world.file.exhibit(world.book).files:
         sealed = next(tmp_path.rglob(file.blob))
         sealed.chmod(0o600)
@@ -210,7 +214,25 @@ def test_a_stopped_or_damaged_export_leaves_no_file(world, tmp_path):
         sealed.write_bytes(data)
     with pytest.raises(BlobDamaged):
         export_case(world.tools, world.case, tmp_path / "b", Silent())
-    assert not [p for p in (tmp_path / "b").rglob("*") if p.is_file()]
+    assert not (tmp_path / "b").exists()
+
+
+def test_a_failed_export_takes_back_its_own_and_the_next_one_succeeds(world, tmp_path):
+    with_files(world.tools, world.case, world.book)
+    out = tmp_path / "milik sendiri"
+    out.mkdir()
+
+    class InTheWay:
+        def report(self, done, total):
+            (out / "case.json").mkdir(exist_ok=True)
+
+    with pytest.raises(DiskTrouble):
+        export_case(world.tools, world.case, out, InTheWay())
+    assert [p.name for p in out.iterdir()] == ["case.json"]
+    (out / "case.json").rmdir()
+    target = export_case(world.tools, world.case, out, Silent())
+    assert sorted(p.name for p in out.iterdir()) == ["case.json", "files"]
+    assert read_document(target.read_bytes()).shape.exhibits
 
 
 def test_an_export_is_journalled(world, tmp_path):

@@ -11,7 +11,7 @@ import pytest
 
 from models.base.errors import Cancelled, DiskTrouble
 from models.base.progress import Silent
-from models.usecases.writing_out import disk_told, write_file
+from models.usecases.writing_out import disk_told, fresh_folder, write_file
 
 
 def test_bytes_and_hash_come_out_whole(tmp_path):
@@ -40,6 +40,23 @@ def test_a_stop_leaves_the_old_file_as_it_was(tmp_path):
         write_file(io.BytesIO(b"baru"), 4, target, Stop())
     assert [p.name for p in tmp_path.iterdir()] == ["keluar.bin"]
     assert target.read_bytes() == b"lama"
+
+
+def test_what_somebody_else_put_in_a_fresh_folder_stays(tmp_path):
+    folder = tmp_path / "a" / "b"
+    with pytest.raises(Cancelled), fresh_folder(folder) as written:
+        for name in ("kita", "orang"):
+            (folder / name).write_text(name)
+        written += [folder / "kita", folder / "belum"]
+        raise Cancelled
+    assert [p.name for p in folder.iterdir()] == ["orang"]
+
+
+def test_a_fresh_folder_that_cannot_be_made_leaves_none(tmp_path):
+    (tmp_path / "a").write_text("x")
+    with pytest.raises(DiskTrouble), fresh_folder(tmp_path / "a" / "b"):
+        pass
+    assert [p.name for p in tmp_path.iterdir()] == ["a"]
 
 
 def test_a_folder_that_is_not_there_is_disk_trouble(tmp_path):
