@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.console.terminal import Exit, Meter, Terminal
 from models.base.clock import Clock
+from models.base.errors import FileUnreadable
 from models.base.ids import CaseId, PersonId
 from models.casefile.people import Role
 from models.interchange.answers import DemoAnswer
@@ -28,7 +29,14 @@ from models.usecases.documents import (
     write_document,
 )
 from models.usecases.tools import Tools
-from models.usecases.vaults import Opened, lock_vault, unlock_vault, vault_info
+from models.usecases.vaults import (
+    Opened,
+    lock_vault,
+    unlock_vault,
+    vault_at,
+    vault_info,
+)
+from models.usecases.writing_out import disk_told
 
 translate = QCoreApplication.translate
 VAULT_NAME = "demo.saksama"
@@ -48,12 +56,16 @@ def demo(
 
     Raises:
         VaultExists: something else stands there.
+        FileUnreadable: ``out`` is no folder (``"exists"``).
         DiskTrouble: a disk does not take it.
         RenderFailed: the rendering worker was stopped.
     """
-    path = vault or (out or Path()) / VAULT_NAME
+    path = vault_at(vault or (out or Path()) / VAULT_NAME)
     if out is not None:
-        out.mkdir(parents=True, exist_ok=True)
+        if out.exists() and not out.is_dir():
+            raise FileUnreadable("exists")
+        with disk_told():
+            out.mkdir(parents=True, exist_ok=True)
     opened = _opened(terminal, path, clock)
     try:
         cases = list_cases(opened.tools)

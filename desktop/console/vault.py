@@ -29,6 +29,7 @@ from models.usecases.vaults import (
     lock_vault,
     offer_passphrase,
     unlock_vault,
+    vault_at,
 )
 
 translate = QCoreApplication.translate
@@ -41,10 +42,11 @@ def unlocked(terminal: Terminal, path: Path, clock: Clock) -> Iterator[Opened]:
 
     Raises:
         VaultError: it does not open.
-        Cancelled: no passphrase was given.
+        RequestInvalid: no passphrase was given.
+        Cancelled: whoever was asked for it ended the input.
     """
     passphrase = terminal.secret(translate("console", "Passphrase:"))
-    opened = unlock_vault(path, passphrase, clock)
+    opened = unlock_vault(vault_at(path), passphrase, clock)
     try:
         if opened.failed_before:
             tries = translate("console", "Failed tries before this one: {0}")
@@ -67,7 +69,8 @@ def new(terminal: Terminal, path: Path, user: tuple[str, str], clock: Clock) -> 
         PassphraseWeak: too short, or what a guesser tries first.
         VaultExists: something stands there.
         WrongRecoveryCode: the code was not typed back; no vault is left.
-        Cancelled: the input ended; no vault is left.
+        RequestInvalid: the input ended; no vault is left.
+        Cancelled: whoever sits there ended it; no vault is left.
     """
     if terminal.seen:
         terminal.tell(translate("console", "Six words you may use:"))

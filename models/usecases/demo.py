@@ -9,6 +9,7 @@ in it exists.
 from __future__ import annotations
 
 import json
+import shutil
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -16,6 +17,7 @@ from typing import Any
 
 from models.base.assets import read_bytes, read_text
 from models.base.clock import Clock
+from models.base.errors import VaultExists, VaultMissing, WrongPassphrase
 from models.base.ids import CaseId
 from models.base.progress import Progress, Silent
 from models.interchange.case_json import read_document
@@ -33,12 +35,17 @@ from models.usecases.vaults import (
     finish_vault,
     lock_vault,
     make_vault,
+    unlock_vault,
+    vault_at,
     vault_info,
 )
 from models.usecases.writing_out import disk_told
 from models.vault.kdf import FLOOR
 
 _TOLD = "lembayung"
+
+BUILDING = "demo.part"
+"""A file of this name says: the fictional one, but not all of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,13 +73,17 @@ def demo_passphrase() -> str:
 def build_demo(path: Path, clock: Clock, progress: Progress | None = None) -> Demo:
     """Make a demo vault with six fictional cases and leave it open.
 
+    The mark of a demo is given last: what was stopped half way is never taken
+    for one, and gives way to the next try.
+
     Args:
         path: the folder to make.
         clock: the time.
         progress: told of cases and files made.
 
     Raises:
-        VaultExists: something stands there.
+        VaultExists: something else stands there.
+        VaultBusy: another process is making it.
         PlaceUnsafe: a network, synchronised or read-only place.
         DiskTrouble: the disk does not take it.
         Cancelled: the user stopped it.
@@ -80,14 +91,18 @@ def build_demo(path: Path, clock: Clock, progress: Progress | None = None) -> De
     plan = _plan()
     # The passphrase is known to everybody: a costly key would slow nobody.
     order = VaultOrder(path, plan["passphrase"], plan["user"], plan["role"], FLOOR)
+    _clear_half(vault_at(path), plan["passphrase"], clock)
     new = make_vault(order, clock)
+    with disk_told():
+        (new.path / BUILDING).touch(mode=0o600)
     opened = finish_vault(new, new.recovery_code)
     try:
-        with disk_told():
-            (new.path / DEMO_MARK).touch(mode=0o600)
         case = _fill(opened.tools, plan, progress or Silent())
+        with disk_told():
+            (new.path / BUILDING).replace(new.path / DEMO_MARK)
     except BaseException:
         lock_vault(opened.tools)
+        shutil.rmtree(new.path, ignore_errors=True)
         raise
     fresh = Opened(
         tools=opened.tools,
@@ -98,6 +113,42 @@ def build_demo(path: Path, clock: Clock, progress: Progress | None = None) -> De
         chain=opened.chain,
     )
     return Demo(fresh, case, plan["passphrase"], new.recovery_code)
+
+
+def _clear_half(folder: Path, passphrase: str, clock: Clock) -> None:
+    """Remove a demo vault that was stopped while it was made.
+
+    Only what says that it is one, opens by the printed passphrase and holds no
+    case of anybody else.
+
+    Raises:
+        VaultExists: it is something else; it was left as it is.
+        VaultBusy: another process is making it.
+    """
+    if not (folder / BUILDING).is_file() or (folder / DEMO_MARK).exists():
+        return
+    try:
+        opened = unlock_vault(folder, passphrase, clock)
+    except VaultMissing:
+        return  # not even its keys were finished: making a vault clears it away
+    except WrongPassphrase:
+        raise VaultExists from None
+    try:
+        strangers = {c.number for c in opened.cases.items} - _numbers()
+    finally:
+        lock_vault(opened.tools)
+    if strangers or opened.cases.next is not None:
+        raise VaultExists
+    with disk_told():
+        shutil.rmtree(folder)
+
+
+def _numbers() -> set[str]:
+    """Return the numbers of the fictional cases."""
+    shapes = (
+        read_document(read_bytes("demo", s, "case.json")) for s in _plan()["cases"]
+    )
+    return {one.shape.case.number for one in shapes}
 
 
 def _fill(tools: Tools, plan: dict[str, Any], progress: Progress) -> CaseId:

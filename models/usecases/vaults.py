@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from models.vault.vault import Created
 
 DEMO_MARK = "demo"
-"""A file of this name in a vault's folder says: the fictional one."""
+"""A file of this name in a vault's folder says: the fictional one, whole."""
 
 
 class VaultInfo(NamedTuple):
@@ -124,6 +124,16 @@ class Recovery:
 
     recovering: Recovering
     clock: Clock
+
+
+def vault_at(path: Path) -> Path:
+    """Return the folder of a vault that is called by a shorter name. Any thread.
+
+    Whatever makes a vault at a path and whatever opens it there mean the same.
+    """
+    from models.vault.places import folder_of
+
+    return folder_of(path)
 
 
 def vault_info(path: Path) -> VaultInfo:

@@ -16,6 +16,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from models.base.errors import PlaceUnsafe
+from models.vault import header_file
+
+SUFFIX = ".saksama"
+"""How the name of a vault's folder ends."""
+
 
 _NETWORK = frozenset(
     (
@@ -110,6 +115,19 @@ class Surroundings:
 
     mounts: str = field(default_factory=_mount_table)
     variables: Mapping[str, str] = field(default_factory=lambda: os.environ)
+
+
+def folder_of(path: Path) -> Path:
+    """Return the folder of the vault that somebody calls ``path``.
+
+    ``.saksama`` is added when it is missing, unless a vault of that very name
+    stands there: somebody renamed it.
+    """
+    named = path if path.name not in {"", ".."} else path.resolve()
+    headers = (named / header_file.NAME, named / header_file.TWIN)
+    if named.suffix == SUFFIX or not named.name or any(h.is_file() for h in headers):
+        return named
+    return named.with_name(named.name + SUFFIX)
 
 
 def require_safe(path: Path, around: Surroundings | None = None) -> None:

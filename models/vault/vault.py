@@ -41,8 +41,6 @@ from models.vault.recovering import Recovering
 from models.vault.sidecar import NAME as HEAD_NAME
 from models.vault.sidecar import SLOT
 
-SUFFIX = ".saksama"
-
 
 @dataclass(frozen=True, slots=True)
 class Created:
@@ -104,7 +102,7 @@ def create_vault(
         DiskTrouble: the disk does not take it; nothing is left behind.
     """
     require_strong(passphrase)
-    folder = path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
+    folder = places.folder_of(path)
     places.require_safe(folder)
     boot = clock.moment().boot_id
     _make_room(folder, boot)

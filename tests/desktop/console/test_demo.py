@@ -9,7 +9,7 @@ import pytest
 from docx import Document
 
 from models.usecases.demo import demo_passphrase
-from tests.desktop.console.kit import assert_answers, own_copy
+from tests.desktop.console.kit import TYPED, assert_answers, own_copy
 
 
 def test_a_demo_vault_is_made_and_its_words_are_printed(console, tmp_path):
@@ -41,6 +41,20 @@ def test_its_documents_are_issued_and_written(console, demo_folder, tmp_path):
     assert "K-03" in words or "Cempaka" in str(letter)
     for name in names:
         assert f"Written: {tmp_path / name}" in said.out
+
+
+def test_a_vault_is_found_by_the_name_it_was_made_by(console, tmp_path):
+    assert console("demo", "--vault", tmp_path / "a").code == 0
+    assert (tmp_path / "a.saksama").is_dir()
+    assert console("demo", "--vault", tmp_path / "a").code == 0
+    said = console("verify", tmp_path / "a", "--json", typed=TYPED)
+    assert (said.code, said.document["clean"]) == (0, True)
+
+
+def test_documents_do_not_go_where_a_file_stands(console, tmp_path):
+    (tmp_path / "surat").write_text("x")
+    said = console("demo", "--out", tmp_path / "surat", "--json")
+    assert (said.code, said.document["error"]) == (2, "FileUnreadable")
 
 
 def test_another_folder_is_not_overwritten(console, tmp_path):

@@ -3,19 +3,29 @@
 
 from __future__ import annotations
 
+import shutil
+from dataclasses import replace
+
 import pytest
 
-from models.base.errors import Cancelled, VaultExists
+from models.base.errors import Cancelled, VaultBusy, VaultExists
 from models.base.progress import Silent
 from models.casefile.custody import holes
 from models.law.finding import Standing
 from models.snapshot.lists import JournalFilter
-from models.usecases.cases import open_case
+from models.usecases.cases import create_case, open_case
 from models.usecases.checks import check_files
-from models.usecases.demo import build_demo, demo_passphrase
+from models.usecases.demo import BUILDING, build_demo, demo_passphrase
 from models.usecases.evidence import open_file
 from models.usecases.journal import journal_page, verify_journal
-from models.usecases.vaults import lock_vault, unlock_vault, vault_info
+from models.usecases.vaults import (
+    VaultOrder,
+    finish_vault,
+    lock_vault,
+    make_vault,
+    unlock_vault,
+    vault_info,
+)
 from models.vault import kdf
 from models.vault.passphrase import require_strong
 from tests.models.vault.kit import FakeClock, cheap_key
@@ -160,7 +170,7 @@ def test_it_opens_with_the_printed_passphrase(tmp_path, monkeypatch):
         build_demo(tmp_path / "a.saksama", clock)
 
 
-def test_a_stopped_demo_lets_go_of_its_vault(tmp_path, monkeypatch):
+def test_a_stopped_demo_leaves_nothing(tmp_path, monkeypatch):
     class Stop:
         def report(self, done, total):
             raise Cancelled
@@ -168,6 +178,71 @@ def test_a_stopped_demo_lets_go_of_its_vault(tmp_path, monkeypatch):
     monkeypatch.setattr(kdf, "derive", cheap_key)
     with pytest.raises(Cancelled):
         build_demo(tmp_path / "a.saksama", FakeClock(), Stop())
-    lock_vault(
-        unlock_vault(tmp_path / "a.saksama", demo_passphrase(), FakeClock()).tools
-    )
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.fixture
+def half(tmp_path, monkeypatch):
+    """A demo vault as a power cut in the middle leaves it."""
+    monkeypatch.setattr(kdf, "derive", cheap_key)
+    path, kept = tmp_path / "a.saksama", tmp_path / "saat itu"
+
+    class Cut:
+        def report(self, done, total):
+            if done == 3:
+                shutil.copytree(path, kept, ignore=shutil.ignore_patterns("lock"))
+                raise Cancelled
+
+    with pytest.raises(Cancelled):
+        build_demo(path, FakeClock(), Cut())
+    kept.rename(path)
+    return path
+
+
+def test_half_a_demo_is_none_and_gives_way(half):
+    assert not vault_info(half).demo
+    made = build_demo(half, FakeClock())
+    assert made.opened.vault.demo
+    assert len(made.opened.cases.items) == 6
+    lock_vault(made.opened.tools)
+    assert not (half / BUILDING).exists()
+
+
+def test_a_demo_being_made_elsewhere_is_left_to_it(half):
+    there = unlock_vault(half, demo_passphrase(), FakeClock())
+    with pytest.raises(VaultBusy):
+        build_demo(half, FakeClock())
+    lock_vault(there.tools)
+
+
+def test_half_a_demo_with_a_case_of_somebody_stays(half):
+    opened = unlock_vault(half, demo_passphrase(), FakeClock())
+    case = open_case(opened.tools, opened.cases.items[0].id).file.case
+    numbers = replace(case.numbers, case="BP-1/2026")
+    create_case(opened.tools, replace(case, id="", numbers=numbers))
+    lock_vault(opened.tools)
+    with pytest.raises(VaultExists):
+        build_demo(half, FakeClock())
+    opened = unlock_vault(half, demo_passphrase(), FakeClock())
+    assert opened.cases.items[0].number == "BP-1/2026"
+    lock_vault(opened.tools)
+
+
+def test_a_vault_of_somebody_is_no_demo_whatever_stands_in_it(tmp_path, monkeypatch):
+    monkeypatch.setattr(kdf, "derive", cheap_key)
+    order = VaultOrder(tmp_path / "a", "kuda laut makan awan", "Ani", "investigator")
+    new = make_vault(order, FakeClock())
+    lock_vault(finish_vault(new, new.recovery_code).tools)
+    (new.path / BUILDING).touch()
+    with pytest.raises(VaultExists):
+        build_demo(new.path, FakeClock())
+    assert vault_info(new.path).finished
+
+
+def test_a_demo_without_finished_keys_gives_way(tmp_path, monkeypatch):
+    monkeypatch.setattr(kdf, "derive", cheap_key)
+    order = VaultOrder(tmp_path / "a", "kuda laut makan awan", "Ani", "investigator")
+    new = make_vault(order, FakeClock())
+    (new.path / BUILDING).touch()
+    new.created.vault.close()
+    lock_vault(build_demo(new.path, FakeClock()).opened.tools)

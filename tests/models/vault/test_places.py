@@ -10,7 +10,7 @@ import pytest
 
 from models.base.errors import PlaceUnsafe
 from models.vault import places
-from models.vault.places import Surroundings, require_safe
+from models.vault.places import Surroundings, folder_of, require_safe
 
 ROOT = "/dev/vda / ext4 rw,relatime 0 0\n"
 
@@ -21,6 +21,29 @@ def why(path: Path, mounts: str = ROOT, **variables: str) -> str:
     except PlaceUnsafe as error:
         return error.why
     return ""
+
+
+def test_a_vault_is_found_where_it_was_made(tmp_path: Path) -> None:
+    assert folder_of(tmp_path / "unit") == tmp_path / "unit.saksama"
+    assert folder_of(tmp_path / "Unit 2.1") == tmp_path / "Unit 2.1.saksama"
+    assert folder_of(tmp_path / "unit.saksama") == tmp_path / "unit.saksama"
+
+
+def test_a_folder_is_a_name_only_when_a_vault_stands_in_it(tmp_path: Path) -> None:
+    (tmp_path / "unit").mkdir()
+    assert folder_of(tmp_path / "unit") == tmp_path / "unit.saksama"
+    (tmp_path / "unit" / "header.twin").touch()
+    assert folder_of(tmp_path / "unit") == tmp_path / "unit"
+
+
+def test_places_without_a_name_have_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "a").mkdir()
+    monkeypatch.chdir(tmp_path / "a")
+    assert folder_of(Path()) == tmp_path / "a.saksama"
+    assert folder_of(Path("..")) == tmp_path.with_name(f"{tmp_path.name}.saksama")
+    assert folder_of(Path("/")) == Path("/")
 
 
 def test_a_folder_of_ones_own_is_safe(tmp_path: Path) -> None:
