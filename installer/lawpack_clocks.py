@@ -264,7 +264,11 @@ class Maker:
         ]
         copied = ("threat_years", "history", "excuse", "order_note")
         verbs = ("starts", "extends", "pauses", "resumes", "releases")
-        named = [{"id": k, "label": v} for k, v in own["authorities"].items()]
+        named = [
+            {"id": name, "label": label}
+            | ({"since": own["since"][name]} if name in own["since"] else {})
+            for name, label in own["authorities"].items()
+        ]
         return {
             **{key: own[key] for key in (*copied, *verbs)},
             "alerts": lines["alerts"],
@@ -298,6 +302,7 @@ class Maker:
         """Return one term with its rule."""
         return {
             "rule": rule["id"],
+            "action": self.words.both(rule["action"], rule["action_id"]),
             "days": days,
             "citation": self.citation(str(rule["article"])),
             "article": str(rule["article"]),

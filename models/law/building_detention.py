@@ -35,6 +35,8 @@ def build_detention(
         one_known(FILE, f"$.{verb}", getattr(file, verb), events)
     authorities = by_id(FILE, "$.authorities", file.authorities)
     codes = [one.id for one in catalogue.evidence_regimes.values() if one.code]
+    for place, name in enumerate(file.authorities):
+        one_known(FILE, f"$.authorities[{place}].since", name.since, events)
     terms = _terms(catalogue, file, codes, authorities)
     pauses = _pauses(file, codes)
     for code in codes:
@@ -57,6 +59,7 @@ def build_detention(
         releases=file.releases,
         alerts=tuple(file.alerts),
         authorities={name: words(row.label) for name, row in authorities.items()},
+        since={name: row.since for name, row in authorities.items() if row.since},
         pause_law=pauses,
         terms=terms,
     )
@@ -90,6 +93,8 @@ def _terms(
         found[key] = tuple(
             Term(
                 rule=one.rule,
+                action=words(one.action),
+                instrument=catalogue.evidence_regimes[row.code].instrument,
                 days=one.days,
                 article=one.article,
                 citation=one.citation,

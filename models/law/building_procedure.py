@@ -16,6 +16,7 @@ from models.law.building_detention import build_detention
 from models.law.catalogue import Catalogue
 from models.law.procedure import (
     EMPTY,
+    PRACTICE,
     Clock,
     ClockKind,
     DayRule,
@@ -33,7 +34,6 @@ CLOCKS = "clocks.json"
 COUNTING = "day_counting.json"
 EVENTS = "events.json"
 HOLIDAYS = "holidays.json"
-PRACTICE = "practice"
 _DAYS = {"calendar": False, "working": True}
 _ACTIONS = {"add": True, "remove": False}
 

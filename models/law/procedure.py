@@ -14,6 +14,7 @@ from enum import StrEnum
 from models.law.offences import Bilingual, Confidence
 
 EMPTY = Bilingual("", "")
+PRACTICE = "practice"  # the row for clocks that stand in no instrument
 
 
 class EventKind(StrEnum):
@@ -232,6 +233,8 @@ class Term:
 
     Attributes:
         rule: rule of the research catalogue.
+        action: what it is, in words.
+        instrument: where it stands.
         days: the longest it may last.
         article: as written.
         citation: as practitioners write it.
@@ -243,6 +246,8 @@ class Term:
     """
 
     rule: str
+    action: Bilingual
+    instrument: str
     days: int
     article: str
     citation: str
@@ -284,7 +289,8 @@ class DetentionRules:
         resumes: event that ends the suspension.
         releases: event that ends it.
         alerts: days left at which a screen warns.
-        authorities: id → label.
+        authorities: id → label, in the order of a case.
+        since: authority → event from which detention is its own.
         pause_law: code → where suspension stands.
         terms: (code, authority) → terms in order.
     """
@@ -301,6 +307,7 @@ class DetentionRules:
     releases: str = ""
     alerts: tuple[int, ...] = ()
     authorities: dict[str, Bilingual] = field(default_factory=dict)
+    since: dict[str, str] = field(default_factory=dict)
     pause_law: dict[str, PauseLaw] = field(default_factory=dict)
     terms: dict[tuple[str, str], tuple[Term, ...]] = field(default_factory=dict)
 
@@ -334,6 +341,10 @@ class Procedure:
     holidays: HolidayRules = field(default_factory=HolidayRules)
     detention: DetentionRules = field(default_factory=DetentionRules)
     soon_days: int = 0
+
+    def day_rule(self, clock: Clock) -> DayRule:
+        """Return how the clock's instrument counts its days."""
+        return self.counting[clock.instrument or PRACTICE]
 
     def detention_rules(self) -> frozenset[str]:
         """Return the rules of the catalogue that are terms of detention."""

@@ -162,6 +162,7 @@ class TermRow(Raw, frozen=True):
     """One term of detention."""
 
     rule: Id
+    action: Text
     days: Positive
     article: Id
     citation: Id
@@ -170,6 +171,14 @@ class TermRow(Raw, frozen=True):
     consequence: Text
     by: Text | None = None
     gated: bool = False
+
+
+class AuthorityNameRow(Raw, frozen=True):
+    """One authority, and the event from which detention is its own."""
+
+    id: Id
+    label: Text
+    since: str = ""
 
 
 class AuthorityRow(Raw, frozen=True):
@@ -193,7 +202,7 @@ class DetentionFile(Raw, frozen=True):
     resumes: Id
     releases: Id
     alerts: list[Count]
-    authorities: list[NamedRow]
+    authorities: Annotated[list[AuthorityNameRow], msgspec.Meta(min_length=1)]
     pause_law: list[PauseRow]
     rows: list[AuthorityRow]
 
