@@ -10,6 +10,7 @@ from models.casefile.counts import Count
 from models.casefile.file import CaseFile
 from models.casefile.links import Link
 from models.casefile.people import Person, Role
+from models.casefile.statements import Statement, StatementKind
 from models.law.facts import CountFacts, Facts, Proof, ProofLink, Speaker
 
 _SPEAKERS = (
@@ -47,7 +48,7 @@ def _words(file: CaseFile) -> dict[str, Proof]:
         statement.id: Proof(
             id=statement.id,
             kind=statement.evidence_kind,
-            speaker=_speaker(people.get(statement.person)),
+            speaker=_speaker(statement, people.get(statement.person)),
             origin=statement.person,
             lawful=statement.lawful,
             regime=statement.regime,
@@ -97,8 +98,14 @@ def _link(link: Link) -> ProofLink:
     )
 
 
-def _speaker(person: Person | None) -> Speaker:
-    """Return whose words a statement of this person is."""
+def _speaker(statement: Statement, person: Person | None) -> Speaker:
+    """Return whose words a session is.
+
+    An assessment is the report of the professional who wrote it, whoever it is
+    about; what it repeats stays in ``origin``.
+    """
+    if statement.kind is StatementKind.ASSESSMENT:
+        return Speaker.EXPERT
     if person is not None:
         for role, speaker in _SPEAKERS:
             if person.is_(role):

@@ -23,7 +23,10 @@ from models.casefile.file import CaseFile
 from models.casefile.links import Link, LinkSource
 from models.casefile.people import Person, Role, RoleSpan
 from models.casefile.statements import Statement, StatementKind
+from models.law.assessment import assess
 from models.law.facts import Speaker
+from models.law.finding import Cell, Standing
+from models.law.reading import load
 
 C = CaseId("c")
 
@@ -98,6 +101,43 @@ def test_speakers_follow_roles() -> None:
         "e1": Speaker.THING,
         "e2": Speaker.THING,
     }
+
+
+def test_an_assessment_is_its_writers_report_and_repeats_the_person() -> None:
+    told = replace(FILE.statements[0], kind=StatementKind.ASSESSMENT)
+    for person in ("k1", "t1", "s1", "gone"):
+        one = replace(told, person=PersonId(person))
+        proof = facts_of(replace(FILE, statements=(one,)), 18).proofs["st-k1"]
+        assert (proof.speaker, proof.origin) == (Speaker.EXPERT, person)
+
+
+def test_an_assessment_is_no_victims_words_and_does_not_bear_them_out() -> None:
+    law = load()
+    kinds = {
+        "st-k1": (StatementKind.FIRST, "EV_VICTIM_STMT"),
+        "st-asm": (StatementKind.ASSESSMENT, "EV_SOCIAL_REPORT"),
+    }
+    heard_twice = tuple(
+        replace(heard(name, "k1"), kind=kind, evidence_kind=evidence)
+        for name, (kind, evidence) in kinds.items()
+    )
+    offence = law.offences["TPPO_2_1"]
+    element = offence.elements[1]
+    option = element.options[0].id
+    link = replace(FILE.links[0], element=element.id, option=option)
+    links = tuple(
+        replace(link, id=LinkId(one.id), source=LinkSource(one.id))
+        for one in heard_twice
+    )
+    count = replace(FILE.counts[0], offence=offence.id)
+    file = replace(FILE, counts=(count,), statements=heard_twice, links=links)
+    cell = Cell("n", "k1", element.id, option)
+    both = assess(law, facts_of(file, 18), date(2026, 11, 21)).findings[cell]
+    assert (both.victim_items, both.other_items) == (1, 1)
+    assert both.standing is Standing.PARTIAL
+    alone = replace(file, links=links[1:])
+    one = assess(law, facts_of(alone, 18), date(2026, 11, 21)).findings[cell]
+    assert (one.victim_items, one.other_items) == (0, 1)
 
 
 def test_origin_and_lawfulness_travel() -> None:

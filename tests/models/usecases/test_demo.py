@@ -12,6 +12,7 @@ from models.base.errors import Cancelled, VaultBusy, VaultExists
 from models.base.progress import Silent
 from models.casefile.custody import holes
 from models.law.finding import Standing
+from models.law.reasons import ReasonCode
 from models.snapshot.lists import JournalFilter
 from models.usecases.cases import create_case, open_case
 from models.usecases.checks import check_files
@@ -106,6 +107,18 @@ def test_six_cases_and_the_rich_one_first(demo):
 )
 def test_the_matrix_looks_as_it_is_drawn(rich, code, option, expected):
     assert standing(rich, code, option) is expected
+
+
+def test_the_childs_assessment_counts_and_is_not_her_statement(rich):
+    child = next(p.id for p in rich.file.people if p.code == "K-03")
+    cells = {
+        cell.option: finding
+        for cell, finding in rich.assessment.findings.items()
+        if (cell.count, cell.victim) == (rich.file.counts[0].id, child)
+    }
+    assert not any(finding.victim_items for finding in cells.values())
+    assert cells["perekrutan"].other_items == 3
+    assert cells["perekrutan"].reasons[0].code == ReasonCode.TWO_KINDS
 
 
 def test_the_debt_book_is_there_unlinked_and_its_chain_has_a_hole(rich):
