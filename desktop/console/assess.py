@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from msgspec import UNSET, UnsetType
@@ -16,6 +17,7 @@ from desktop.console import flags
 from desktop.console.explaining import Explainer
 from desktop.console.findings import say
 from desktop.console.terminal import Exit, Terminal
+from desktop.console.timekeeping import Timekeeper, moment_of
 from desktop.wording.formats import language, read_date
 from models.base.clock import Clock
 from models.interchange import answers as shapes
@@ -67,7 +69,8 @@ def assess(terminal: Terminal, wish: Wish, clock: Clock) -> Exit:
     weighed = assess_as_asked(parsed, catalogue, clock, asked)
     if weighed.unknown:
         return flags.nothing_named(terminal, weighed.unknown)
-    answer = Report(catalogue, weighed, wish).answer(parsed)
+    at = moment_of(weighed.file, day, clock.now())
+    answer = Report(catalogue, weighed, wish).answer(parsed, at)
     terminal.answer(answer)
     say(terminal, answer)
     return Exit.FINDINGS if answer.gaps else Exit.DONE
@@ -96,8 +99,8 @@ class Report:
             Explainer(catalogue, weighed, self._sources) if wish.explain else None
         )
 
-    def answer(self, parsed: CaseDocument) -> shapes.AssessAnswer:
-        """Return the whole answer."""
+    def answer(self, parsed: CaseDocument, at: datetime) -> shapes.AssessAnswer:
+        """Return the whole answer, clocks as they stand at a moment."""
         case, pack = self._file.case, self._catalogue
         return shapes.AssessAnswer(
             format="saksama.assess/1",
@@ -111,6 +114,7 @@ class Report:
             notices=self._reasons(self._assessment.notices),
             ignored=parsed.ignored,
             without=UNSET if self._fallout is None else self._fallen(self._fallout),
+            clocks=Timekeeper(pack, self._file, self._codes).answer(at),
         )
 
     def _fallen(self, fallout: Fallout) -> shapes.WithoutAnswer:

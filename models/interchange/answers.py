@@ -8,11 +8,12 @@ number, as in ``case_format``.
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from typing import Annotated
 
 from msgspec import UNSET, Meta, Struct, UnsetType
 
+from models.law.clock_values import ClockState, StepCode
 from models.law.finding import Standing
 
 Natural = Annotated[int, Meta(ge=0)]
@@ -158,6 +159,51 @@ class WithoutAnswer(Answer, frozen=True):
     sums: tuple[SumAnswer, ...]
 
 
+class HappenedAnswer(Answer, frozen=True):
+    """One happening by its event of the pack; ``None`` = the day is not known."""
+
+    event: str
+    day: date | None
+
+
+class StepAnswer(Answer, frozen=True):
+    """One line of how a clock was counted."""
+
+    code: StepCode
+    params: dict[str, str]
+
+
+class ClockAnswer(Answer, frozen=True):
+    """One clock; no due day = it cannot be told, never that there is none."""
+
+    clock: str
+    action: str
+    who: str
+    state: ClockState
+    due: date | None
+    due_at: datetime | None
+    days_left: int | None
+    about: str
+    started_by: HappenedAnswer | None
+    met_by: HappenedAnswer | None
+    late: bool | None
+    regime: str
+    citation: str
+    instrument: str
+    confidence: str
+    group: str
+    steps: tuple[StepAnswer, ...]
+    reasons: tuple[ReasonAnswer, ...]
+
+
+class ClocksAnswer(Answer, frozen=True):
+    """What must happen by when, as it stands at a moment."""
+
+    at: datetime
+    rows: tuple[ClockAnswer, ...]
+    findings: tuple[ReasonAnswer, ...]
+
+
 class AssessAnswer(Answer, frozen=True):
     """Answer of ``assess``."""
 
@@ -170,6 +216,7 @@ class AssessAnswer(Answer, frozen=True):
     notices: tuple[ReasonAnswer, ...]
     ignored: tuple[str, ...]
     without: WithoutAnswer | UnsetType = UNSET
+    clocks: ClocksAnswer | UnsetType = UNSET
 
 
 class VerifyAnswer(Answer, frozen=True):
