@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from models.law.decision_table import answers, read
@@ -203,6 +203,7 @@ def test_the_order_of_facts_never_matters(order):
     assert read(pack(), facts, LATER) == read(pack(), shuffled, LATER)
 
 
+@settings(max_examples=25)
 @given(st.dictionaries(st.sampled_from(FACTS), st.sampled_from(Answer)))
 def test_every_move_is_what_answering_it_gives(facts):
     now = {one.rule: one.answer for one in answers(pack(), facts)}
