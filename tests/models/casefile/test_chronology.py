@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import itertools
 import sys
 import time
 from datetime import date, datetime, timedelta
@@ -324,6 +325,18 @@ def can_be(facts: list[Fact]) -> bool:
 @given(stories())
 def test_there_is_a_clash_exactly_when_not_all_can_be(facts):
     assert bool(clashes_of(facts)) is not can_be(facts)
+
+
+@given(stories())
+def test_the_first_named_set_is_the_smallest_there_is(facts):
+    found = clashes_of(facts)
+    sizes = [
+        size
+        for size in range(1, len(facts) + 1)
+        for few in itertools.combinations(facts, size)
+        if not can_be(list(few))
+    ]
+    assert [len(clash.facts) for clash in found[:1]] == sizes[:1]
 
 
 @given(stories())
