@@ -53,6 +53,7 @@ def _done(
     trouble: SaksamaError
     try:
         try:
+            _require_text(argv)
             options = _parser().parse_args(list(argv))
             terminal.json = options.json
             languages.use(options.language)
@@ -69,6 +70,18 @@ def _done(
     except DiskTrouble:
         return Exit.TROUBLE
     return code
+
+
+def _require_text(argv: Sequence[str]) -> None:
+    """Refuse words whose bytes are no letters: no answer could repeat them.
+
+    Raises:
+        RequestInvalid: one of them is no text.
+    """
+    try:
+        "".join(argv).encode()
+    except UnicodeEncodeError:
+        raise RequestInvalid("not_text") from None
 
 
 def _language(argv: Sequence[str]) -> str:
