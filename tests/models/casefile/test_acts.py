@@ -26,6 +26,11 @@ def test_an_act_with_everything_or_almost_nothing_is_kept() -> None:
         ({"zone": "Mars/Olympus"}, "act.zone", "unknown"),
         ({"place": "x" * 301}, "act.place", "too_long"),
         ({"note": "a\x00b"}, "act.note", "character"),
+        (
+            {"conditions": ("urgent", "delegated"), "excluded": ("urgent",)},
+            "act.conditions",
+            "both",
+        ),
         ({"paper": Paper(number="x" * 301)}, "act.number", "too_long"),
         ({"paper": Paper(authority="x" * 301)}, "act.authority", "too_long"),
         (

@@ -142,6 +142,10 @@ def test_a_whole_document_has_none():
         ("acts.0.officers", ["X"], "$.acts[0].officers", "unknown"),
         ("acts.0.persons", ["X"], "$.acts[0].persons", "unknown"),
         ("acts.0.exhibits", ["X"], "$.acts[0].exhibits", "unknown"),
+        ("acts.0.answers", ["A9"], "$.acts[0].answers", "unknown"),
+        ("acts.0.conditions", ["entah"], "$.acts[0].conditions", "unknown"),
+        ("acts.0.excluded", ["entah"], "$.acts[0].excluded", "unknown"),
+        ("acts.0.detainer", "entah", "$.acts[0].detainer", "unknown"),
     ],
 )
 def test_each_problem_is_told_by_place_and_reason(place, value, path, why):
@@ -182,3 +186,11 @@ def test_only_an_answer_has_a_passage():
 def test_forms_of_an_unknown_offence_are_not_told_as_well():
     found = problems(("counts.0.offence", "TPPO_0"))
     assert found == [("$.counts[0].offence", "unknown")]
+
+
+def test_an_act_is_named_once() -> None:
+    act = {"event": "arrest", "day": "2026-10-02", "id": "A1"}
+    assert problems(("acts", [act, act])) == [
+        ("$.acts[0].id", "twice"),
+        ("$.acts[1].id", "twice"),
+    ]

@@ -52,6 +52,10 @@ def test_one_entered_late_stands_where_it_belongs(world):
         ({"persons": ("nobody",)}, "act.persons"),
         ({"exhibits": ("nothing",)}, "act.exhibits"),
         ({"regime": "KUHAP_1900"}, "act.regime"),
+        ({"conditions": ("sudah_izin",)}, "act.conditions"),
+        ({"excluded": ("sudah_izin",)}, "act.conditions"),
+        ({"detainer": "kecamatan"}, "act.detainer"),
+        ({"answers": ("nothing",)}, "act.answers"),
     ],
 )
 def test_what_is_not_there_cannot_be_named(world, changes, field):
@@ -78,6 +82,26 @@ def test_an_item_taken_out_since_may_stay_named(world):
     with pytest.raises(Missing):
         remove(world.tools, world.case, Kind.ACT, "nothing", "Ganda")
     assert made.id == held.id
+
+
+def test_an_act_answers_another_and_still_when_that_was_taken_out(world):
+    first = save_act(world.tools, act_in(world, event="detention_start"))
+    longer = act_in(
+        world,
+        event="detention_extended",
+        day=date(2026, 11, 1),
+        answers=(first.id,),
+        detainer="investigator",
+        conditions=("child_victim",),
+    )
+    second = save_act(world.tools, longer)
+    remove(world.tools, world.case, Kind.ACT, first.id, "Tercatat dua kali")
+    held = world.file.acts[0]
+    assert (held.id, held.answers) == (second.id, (first.id,))
+    save_act(world.tools, replace(held, note="Tetap."))
+    with pytest.raises(FieldInvalid):
+        save_act(world.tools, replace(held, version=2, answers=(held.id,)))
+    assert_level(world.tools, world.case)
 
 
 def test_the_journal_names_the_paper_and_the_one_it_concerns(world):
