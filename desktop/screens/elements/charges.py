@@ -47,7 +47,8 @@ class Ground:
         mark: how far the pack's row was checked, "" when verified.
         mark_tip: what the mark means.
         regime: law and period, e.g. ``UU … · kejadian 2024-2025``.
-        regime_tip: procedural code, edition and who signed it off.
+        regime_tip: procedural code, edition, who signed it off, and where the
+            offence was read.
     """
 
     title: str = ""
@@ -85,7 +86,12 @@ def ground_of(
         mark=mark,
         mark_tip=_mark_tip(offence.confidence) if mark else "",
         regime=_regime(catalogue, offence, snapshot.file.case),
-        regime_tip=_regime_tip(snapshot, catalogue, language),
+        regime_tip="\n".join(
+            (
+                _regime_tip(snapshot, catalogue, language),
+                *_read_in(catalogue, offence, language),
+            )
+        ),
     )
 
 
@@ -173,6 +179,16 @@ def _regime_tip(snapshot: CaseSnapshot, catalogue: Catalogue, language: str) -> 
     unsigned = translate("elements", "Not yet signed off by a jurist")
     lines.append(signed if catalogue.signed_by else unsigned)
     return "\n".join(lines)
+
+
+def _read_in(catalogue: Catalogue, offence: Offence, language: str) -> list[str]:
+    """Return where the pack read the offence, one line a source."""
+    words = QCoreApplication.translate("elements", "Read in: {0}")
+    known = [catalogue.sources[one] for one in offence.sources]
+    return [
+        words.format(one.what_en if language == "en" and one.what_en else one.what)
+        for one in known
+    ]
 
 
 def _mark_tip(confidence: Confidence) -> str:

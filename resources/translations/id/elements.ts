@@ -319,6 +319,10 @@
         <translation>Hukum acara: {0}</translation>
     </message>
     <message>
+        <source>Read in: {0}</source>
+        <translation>Dibaca dari: {0}</translation>
+    </message>
+    <message>
         <source>Rule set {0}</source>
         <translation>Paket hukum {0}</translation>
     </message>

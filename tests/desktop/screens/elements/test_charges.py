@@ -86,6 +86,10 @@ def test_the_ground_names_law_period_code_and_sign_off(
     assert ground.regime == f"{law} · kejadian 2024–2025"
     assert ground.mark == ""
     assert "Belum disahkan ahli hukum" in ground.regime_tip
+    offence = scene.catalogue.offences["TPPO_2_1"]
+    assert offence.sources
+    for source in offence.sources:
+        assert scene.catalogue.sources[source].what in ground.regime_tip
     assert scene.snapshot.assessment.edition in ground.regime_tip
 
 
