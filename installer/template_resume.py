@@ -54,6 +54,7 @@ def resume() -> Letter:
     say(document, "BERITA ACARA PENDAPAT", "Judul")
     say(document, "Nomor: {{ nomor }} · Klasifikasi: {{ klasifikasi }}", "Subjudul")
     _resume_opening(document)
+    _resume_acts(document)
     _resume_facts(document)
     _resume_analysis(document)
     say(document, WEIGH, "Catatan")
@@ -113,16 +114,22 @@ def _resume_accused(document: Letter) -> None:
     control(document, "endif")
 
 
-def _resume_facts(document: Letter) -> None:
+def _resume_acts(document: Letter) -> None:
     say(document, "III. URAIAN TENTANG FAKTA", "Bab")
-    for title in (
-        "1. Pemanggilan",
-        "2. Penangkapan",
-        "3. Penahanan",
-        "4. Penggeledahan",
-    ):
+    for title in ("1. Pemanggilan", "2. Penangkapan", "3. Penahanan"):
         say(document, title, "Subbab")
         say(document, "{{ belum_tercatat }}")
+    say(document, "4. Penggeledahan", "Subbab")
+    control(document, "if penggeledahan")
+    say(
+        document,
+        "Tindakan, surat perintah, dan izin penggeledahan belum dicatat tersendiri. "
+        "Berkas memuat barang bukti yang berkaitan:",
+    )
+    listed(document, "penggeledahan")
+    control(document, "else")
+    say(document, "{{ belum_tercatat }}")
+    control(document, "endif")
     say(document, "5. Penyitaan dan tindakan lain yang tercatat", "Subbab")
     made = table(document, (28, 61, 38, 38))
     head_row(
@@ -133,15 +140,23 @@ def _resume_facts(document: Letter) -> None:
         made, ("{{ b.tanggal }}", "{{ b.tindakan }}", "{{ b.surat }}", "{{ b.berita }}")
     )
     control_row(made, "endfor")
+    control(document, "if direncanakan")
+    say(document, "Direncanakan, belum dilakukan pada tanggal resume ini:")
+    listed(document, "direncanakan")
+    control(document, "endif")
+
+
+def _resume_facts(document: Letter) -> None:
     _hearings(document, "6. Keterangan saksi", "saksi")
     _hearings(document, "7. Keterangan korban", "korban")
-    _hearings(document, "8. Keterangan ahli", "ahli")
-    _hearings(document, "9. Keterangan tersangka", "tersangka")
-    say(document, "10. Barang bukti, bukti elektronik, dan surat", "Subbab")
+    _hearings(document, "8. Hasil asesmen (bukan berita acara pemeriksaan)", "asesmen")
+    _hearings(document, "9. Keterangan ahli", "ahli")
+    _hearings(document, "10. Keterangan tersangka", "tersangka")
+    say(document, "11. Barang bukti, bukti elektronik, dan surat", "Subbab")
     control(document, "for kelompok in benda")
     say(document, "{{ kelompok.judul }}", "Anak")
     made = table(document, (15, 60, 50, 40))
-    head_row(made, ("Kode", "Uraian", "Dasar penyitaan", "Unsur yang ditunjuk"))
+    head_row(made, ("Kode", "Uraian", "Dasar perolehan", "Unsur yang ditunjuk"))
     control_row(made, "for b in kelompok.baris")
     row(made, ("{{ b.kode }}", "{{ b.uraian }}", "{{ b.dasar }}", "{{ b.unsur }}"))
     control_row(made, "endfor")
@@ -161,7 +176,7 @@ def _resume_analysis(document: Letter) -> None:
     _resume_count(document)
     control(document, "endfor")
     say(document, "VI. PERAN MASING-MASING TERSANGKA", "Bab")
-    made = table(document, (45, 32, 43, 45))
+    made = table(document, (32, 30, 38, 65))
     head_row(made, ("Tersangka", "Tahap", "Perbuatan", "Bukti"))
     control_row(made, "for b in peran")
     row(

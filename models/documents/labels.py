@@ -8,6 +8,7 @@ words, in two languages.
 from __future__ import annotations
 
 from models.casefile.counts import CountForm
+from models.casefile.custody import CustodyAct
 from models.casefile.evidence import BasisState
 from models.casefile.people import Person, Role, Sex
 from models.casefile.statements import StatementKind
@@ -69,6 +70,18 @@ HEARING: dict[StatementKind, str] = {
 }
 """Which hearing it was."""
 
+CUSTODY: dict[CustodyAct, str] = {
+    CustodyAct.SEIZED: "Penyitaan",
+    CustodyAct.RECEIVED: "Penerimaan",
+    CustodyAct.SEALED: "Penyegelan",
+    CustodyAct.COPIED: "Penyalinan",
+    CustodyAct.EXAMINED: "Pemeriksaan barang",
+    CustodyAct.HANDED_OVER: "Serah terima",
+    CustodyAct.STORED: "Penyimpanan",
+    CustodyAct.RETURNED: "Pengembalian",
+}
+"""What was done with an item."""
+
 FORM: dict[CountForm, str] = {
     CountForm.PRIMARY: "primer",
     CountForm.SUBSIDIARY: "subsider",
@@ -78,7 +91,7 @@ FORM: dict[CountForm, str] = {
 """How a count stands beside the others."""
 
 BASIS: dict[BasisState, str] = {
-    BasisState.NOT_RECORDED: "dasar penyitaan belum dicatat",
+    BasisState.NOT_RECORDED: "dasar perolehan belum dicatat",
     BasisState.NOT_NEEDED: "tidak memerlukan izin",
     BasisState.REQUESTED: "izin atau persetujuan masih dimohonkan",
     BasisState.GRANTED: "",

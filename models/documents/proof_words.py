@@ -6,15 +6,16 @@ Knows answers, passages, exhibits and their codes. Must not weigh them.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from models.casefile.evidence import Exhibit
-from models.casefile.links import Link
+from models.casefile.links import Link, Passage
 from models.casefile.people import Person, Role
-from models.casefile.statements import Statement
+from models.casefile.statements import Statement, StatementKind
 from models.documents.labels import HEARING, ROLE, named
 from models.documents.sheet import Sheet
-from models.documents.words import clean, long_date
+from models.documents.words import clean, listed, long_date
 from models.law.facts import Bearing
 from models.law.finding import Finding
 
@@ -57,15 +58,75 @@ def words_of(sheet: Sheet, link: Link, finding: Finding | None) -> ProofWords:
 
 
 def short(sheet: Sheet, link: Link) -> str:
-    """Return where an item is found, in a few letters: ``K-01 jawaban 4``."""
+    """Return where an item is found: ``K-01 BAP pertama 11 Agustus 2026 jawaban 4``."""
     statement = sheet.statement(link)
     if statement is None:
         exhibit = sheet.exhibit(link)
         return exhibit.code if exhibit else ""
-    person = sheet.person(statement.person)
     answer = sheet.answer(link.source.answer)
-    code = person.code if person else ""
-    return f"{code} jawaban {answer.number}" if answer else f"{code} BAP"
+    session = session_words(sheet, statement)
+    return f"{session} {item_word(statement)} {answer.number}" if answer else session
+
+
+def session_words(sheet: Sheet, statement: Statement) -> str:
+    """Return which session it was: code, kind and day."""
+    person = sheet.person(statement.person)
+    day = statement.held_on
+    parts = (
+        person.code if person else "",
+        HEARING[statement.kind],
+        long_date(day) if day else "",
+    )
+    return " ".join(part for part in parts if part)
+
+
+def places(sheet: Sheet, links: Iterable[Link]) -> str:
+    """Return where items are found, the answers of one session together."""
+    found: dict[str, set[int]] = {}
+    for link in links:
+        statement = sheet.statement(link)
+        answer = sheet.answer(link.source.answer)
+        if statement is None or answer is None:
+            found.setdefault(short(sheet, link), set())
+            continue
+        name = f"{session_words(sheet, statement)} {item_word(statement)}"
+        found.setdefault(name, set()).add(answer.number)
+    told = [
+        f"{name} {listed([str(one) for one in sorted(numbers)])}".strip()
+        for name, numbers in found.items()
+        if name
+    ]
+    return "; ".join(told)
+
+
+def item_word(statement: Statement) -> str:
+    """Return what one numbered part of a session is called."""
+    return "butir" if statement.kind is StatementKind.ASSESSMENT else "jawaban"
+
+
+def quoted_once(sheet: Sheet, links: Iterable[Link]) -> list[tuple[int, str]]:
+    """Return number and words of linked answers in order, each word said once.
+
+    A passage inside another one of the same answer is left out.
+    """
+    spans: dict[int, dict[tuple[int, int], str]] = {}
+    for link in links:
+        answer = sheet.answer(link.source.answer)
+        quote = quotation(sheet, link)
+        if answer is not None and quote:
+            passage = link.source.passage or Passage(0, len(answer.text))
+            spans.setdefault(answer.number, {})[passage.start, passage.end] = quote
+    return [
+        (number, quotes[span])
+        for number, quotes in sorted(spans.items())
+        for span in sorted(quotes)
+        if not any(_inside(span, other) for other in quotes)
+    ]
+
+
+def _inside(span: tuple[int, int], other: tuple[int, int]) -> bool:
+    """Return whether a passage lies within another, longer one."""
+    return span != other and other[0] <= span[0] and span[1] <= other[1]
 
 
 def hearing(sheet: Sheet, statement: Statement) -> str:
@@ -102,7 +163,11 @@ def _spoken(sheet: Sheet, link: Link, statement: Statement) -> tuple[str, str, s
     answer = sheet.answer(link.source.answer)
     fact = quotation(sheet, link) or "Keterangan dalam berita acara."
     proof = f"Keterangan {speaker(person)}: {hearing(sheet, statement)}"
-    place = f"jawaban {answer.number}" if answer else ""
+    if statement.kind is StatementKind.ASSESSMENT:
+        kind = sheet.catalogue.evidence_kinds.get(statement.evidence_kind)
+        report = kind.label.id if kind else "Laporan"
+        proof = f"{report}: {hearing(sheet, statement)}"
+    place = f"{item_word(statement)} {answer.number}" if answer else ""
     if statement.number:
         place = f"{place}, {clean(statement.number)}".lstrip(", ")
     return fact, proof, place

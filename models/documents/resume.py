@@ -20,7 +20,8 @@ from models.documents.parts import (
     references,
     signature,
 )
-from models.documents.resume_facts import acts, heard, things
+from models.documents.resume_acts import acts, planned, searches
+from models.documents.resume_facts import heard, things
 from models.documents.resume_law import (
     accused_of,
     conclusions,
@@ -47,6 +48,8 @@ def resume(sheet: Sheet) -> Data:
         "ringkas": clean(case.story.summary).strip(),
         "tersangka": [_identity(sheet, person) for person in accused_of(sheet)],
         "tindakan": acts(sheet),
+        "direncanakan": planned(sheet),
+        "penggeledahan": searches(sheet),
         "belum_tercatat": _NOT_RECORDED,
         "keterangan": heard(sheet),
         "benda": things(sheet),

@@ -1,24 +1,23 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The facts part of a resume: acts, words heard, items taken.
+"""The facts part of a resume: words heard and items taken.
 
-Knows what the case file records. What it does not record yet (summons,
-arrest, detention) is said to be unrecorded, never left out.
+Knows what the case file records; must not weigh it.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from datetime import date
 
 from models.casefile.evidence import Availability, Exhibit
 from models.casefile.people import Person, Role
-from models.casefile.statements import Statement
+from models.casefile.statements import Statement, StatementKind
 from models.documents.gaps import About
 from models.documents.labels import BASIS, HEARING, named
 from models.documents.parts import Data
-from models.documents.proof_words import hearing, quotation
+from models.documents.proof_words import hearing, item_word, quoted_once
+from models.documents.resume_acts import was_held
 from models.documents.sheet import Sheet
-from models.documents.words import clean, long_date
+from models.documents.words import clean
 from models.law.facts import Bearing
 
 _GROUPS = (
@@ -30,56 +29,29 @@ _GROUPS = (
 _NO_TYPE = "Barang lain (belum digolongkan sebagai alat bukti)"
 
 
-def acts(sheet: Sheet) -> list[Data]:
-    """Return every dated act the file knows, in order of time."""
-    numbers = sheet.file.case.numbers
-    rows: list[tuple[date, str, str, str]] = []
-    if numbers.report_date:
-        rows.append(
-            (numbers.report_date, "Laporan polisi diterima", "", numbers.report)
-        )
-    if numbers.order_date:
-        rows.append((numbers.order_date, "Penyidikan dimulai", numbers.order, ""))
-    for statement in sheet.file.statements:
-        if statement.held_on:
-            who = named(sheet.person(statement.person))
-            act = f"Pemeriksaan {who} ({HEARING[statement.kind]})"
-            rows.append((statement.held_on, act, "", statement.number))
-    for exhibit in sheet.file.exhibits:
-        taken = exhibit.taking.at
-        if taken is not None:
-            day = taken.astimezone(sheet.context.zone).date()
-            act = f"Penyitaan {exhibit.code} {exhibit.description}"
-            rows.append((day, act, exhibit.basis.order, exhibit.basis.court_ref))
-    rows.sort(key=lambda row: row[0])
-    return [
-        {
-            "tanggal": long_date(day),
-            "tindakan": clean(act),
-            "surat": clean(order) or "–",
-            "berita": clean(record) or "–",
-        }
-        for day, act, order, record in rows
-    ]
-
-
 def heard(sheet: Sheet) -> Data:
-    """Return what each group of people stated, person by person."""
-    groups: Data = {}
-    for name, roles in _GROUPS:
-        rows = [
-            _hearing(sheet, statement, person)
-            for statement in sheet.file.statements
-            if (person := sheet.person(statement.person)) is not None
-            and person.roles[0].role in roles
-        ]
-        groups[name] = rows
-    return groups
+    """Return what each group of people stated, person by person.
+
+    An assessment has a group of its own: it is no examination record.
+    """
+    groups: dict[str, list[Data]] = {name: [] for name, _ in _GROUPS}
+    assessed: list[Data] = []
+    for statement in sheet.file.statements:
+        person = sheet.person(statement.person)
+        if person is None or not was_held(sheet, statement):
+            continue
+        if statement.kind is StatementKind.ASSESSMENT:
+            assessed.append(_hearing(sheet, statement, person))
+            continue
+        for name, roles in _GROUPS:
+            if person.roles[0].role in roles:
+                groups[name].append(_hearing(sheet, statement, person))
+    return {**groups, "asesmen": assessed}
 
 
 def _hearing(sheet: Sheet, statement: Statement, person: Person) -> Data:
-    """Return one statement: how it was taken and the words that matter."""
-    facts = [f"{statement.answers} jawaban"]
+    """Return one session: how it was taken and the words that matter."""
+    facts = [f"{statement.answers} {item_word(statement)}"]
     if statement.pages:
         facts.append(f"{statement.pages} halaman")
     if statement.setting.language:
@@ -89,19 +61,18 @@ def _hearing(sheet: Sheet, statement: Statement, person: Person) -> Data:
         facts.append(f"didampingi {named(companion)}")
     if statement.number:
         facts.append(f"nomor {clean(statement.number)}")
-    words: dict[str, None] = {}
-    for link in sheet.by_source.get(statement.id, ()):
-        answer = sheet.answer(link.source.answer)
-        quote = quotation(sheet, link)
-        if answer and quote:
-            words.setdefault(f"Jawaban {answer.number}: {quote}")
-    if not sheet.by_source.get(statement.id):
+    links = sheet.by_source.get(statement.id, ())
+    words = [
+        f"{item_word(statement).capitalize()} {number}: {quote}"
+        for number, quote in quoted_once(sheet, links)
+    ]
+    if not links:
         about = About(statement.id, f"{person.code} ({HEARING[statement.kind]})")
-        words[sheet.blanks.missing("statement.elements_covered", about)] = None
+        words.append(sheet.blanks.missing("statement.elements_covered", about))
     return {
         "judul": hearing(sheet, statement),
         "rincian": ", ".join(facts),
-        "jawaban": list(words),
+        "jawaban": words,
     }
 
 

@@ -13,7 +13,7 @@ from models.casefile.people import Person, Role
 from models.documents.gaps import About
 from models.documents.labels import STANDING, STRENGTH, named, pair
 from models.documents.parts import Data, cited, count_title
-from models.documents.proof_words import ProofWords, short, words_of
+from models.documents.proof_words import ProofWords, places, words_of
 from models.documents.sheet import Sheet
 from models.documents.words import clean, listed
 from models.law.catalogue import Element, Offence
@@ -131,15 +131,13 @@ def _parts_of(
     for element in offence.elements:
         for option in element.options:
             links = sheet.by_form.get((count.id, element.id, option.id), ())
-            proof = dict.fromkeys(
-                short(sheet, link) for link in links if link.bearing is Bearing.SUPPORTS
-            )
+            proof = [link for link in links if link.bearing is Bearing.SUPPORTS]
             if proof:
                 yield {
                     "tersangka": named(accused),
                     "tahap": element.label.id,
                     "perbuatan": option.label.id,
-                    "bukti": "; ".join(name for name in proof if name),
+                    "bukti": places(sheet, proof),
                 }
 
 

@@ -44,7 +44,10 @@ def test_parts_played_name_their_proof() -> None:
     rows = a_draft("RESUME").data["peran"]
     row = next(r for r in rows if r["perbuatan"] == "Penjeratan utang")
     assert row["tersangka"] == "T-01 DARSONO PRAWIRO"
-    assert row["bukti"] == "K-01 jawaban 4; BB-07; K-02 jawaban 2"
+    assert row["bukti"] == (
+        "K-01 BAP pertama 12 Agustus 2026 jawaban 4; BB-07; "
+        "K-02 BAP tambahan 3 Oktober 2026 jawaban 2"
+    )
 
 
 def test_a_count_that_was_not_assessed_says_so() -> None:
