@@ -44,11 +44,16 @@ def test_a_stop_leaves_the_old_file_as_it_was(tmp_path):
 
 def test_what_somebody_else_put_in_a_fresh_folder_stays(tmp_path):
     folder = tmp_path / "a" / "b"
-    with pytest.raises(Cancelled), fresh_folder(folder) as written:
-        for name in ("kita", "orang"):
-            (folder / name).write_text(name)
-        written += [folder / "kita", folder / "belum"]
-        raise Cancelled
+
+    def stopped():
+        with fresh_folder(folder) as written:
+            for name in ("kita", "orang"):
+                (folder / name).write_text(name)
+            written += [folder / "kita", folder / "belum"]
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        stopped()
     assert [p.name for p in folder.iterdir()] == ["orang"]
 
 
