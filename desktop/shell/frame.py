@@ -76,6 +76,7 @@ class Frame(QObject):
         self._snapshot: CaseSnapshot | None = None
         self._unseen: dict[str, Part] = {}
         self._shown: Page | None = None
+        self._troubled = False
         self._trail: list[tuple[str, Route]] = []
         make = (ground.tools, ground.tasks, self, self)
         vault = [maker(*make) for maker in book.vault]
@@ -181,6 +182,7 @@ class Frame(QObject):
         words = sentence(error)
         notice = Notice(words.what, words.rest, "bad", detail=detail(error))
         self._workspace.notice.show_notice(notice)
+        self._troubled = True
         self.troubled.emit(error)
         if isinstance(error, (Conflict, Missing)) and self._snapshot is not None:
             self._reread()
@@ -224,6 +226,7 @@ class Frame(QObject):
         walking = self._shown is not None and self._on_rail()
         if self._shown is not None and self._shown is not page:
             self._shown.leave()
+            self._forget_trouble()
         self._shown = page
         case = self._snapshot.file.case.id if self._snapshot else ""
         if not self._trail or self._trail[-1] != (case, route):
@@ -236,6 +239,12 @@ class Frame(QObject):
         first = None if walking else first_in(page.view)
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _forget_trouble(self) -> None:
+        """Take a trouble's notice away with its page; any other one stays."""
+        if self._troubled:
+            self._workspace.notice.clear()
+            self._troubled = False
 
     def _on_rail(self) -> bool:
         """Return whether somebody walks along the rail with the keyboard."""
@@ -265,6 +274,7 @@ class Frame(QObject):
         if self._shown is not None:
             self._shown.leave()
             self._shown = None
+            self._forget_trouble()
         self._snapshot = None
         self._unseen.clear()
 

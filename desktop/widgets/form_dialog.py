@@ -21,6 +21,7 @@ from desktop.widgets.dialog import Dialog
 from desktop.widgets.draft_keeper import DraftKeeper
 from desktop.widgets.form_row import FormRow
 from desktop.widgets.layouts import Item, column, holder, panel, row, scrolled
+from desktop.widgets.notice_bar import Notice, NoticeBar
 from desktop.widgets.text import Text
 
 TALLEST = 420
@@ -42,6 +43,7 @@ class FormDialog(Dialog):
 
     Attributes:
         keeper: watches the fields.
+        trouble: says what no field of its own can say.
         save_button: saves.
 
     Signals:
@@ -73,6 +75,8 @@ class FormDialog(Dialog):
         )
         self._offer.hide()
         self.body.addWidget(self._offer)
+        self.trouble = NoticeBar()
+        self.body.addWidget(self.trouble)
         self._form: QVBoxLayout = column(gap=12, margins=(0, 0, 10, 0))
         self._form.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._area = scrolled(holder(self._form))
@@ -154,10 +158,15 @@ class FormDialog(Dialog):
 
     def show_error(self, name: str, words: str) -> bool:
         """Show an error at its row; return whether there is such a row."""
+        self.trouble.clear()
         for known, made in self._rows.items():
             made.set_error(words if known == name else "")
         self.save_button.set_busy(False)
         return name in self._rows and self.focus_row(name)
+
+    def show_trouble(self, notice: Notice) -> None:
+        """Say above the fields what belongs to none of them."""
+        self.trouble.show_notice(notice)
 
     def focus_row(self, name: str) -> bool:
         """Bring a field into sight and focus it; return whether there is one.

@@ -17,7 +17,8 @@ from PySide6.QtCore import QObject
 from desktop.qt.port import ShellPort
 from desktop.qt.tasks import TaskRunner
 from desktop.widgets.form_dialog import FormDialog
-from desktop.wording.errors import sentence
+from desktop.widgets.notice_bar import Notice
+from desktop.wording.errors import sentence, sentence_in_form
 from models.base.errors import FieldInvalid, SaksamaError
 
 Wrong = tuple[str, str]
@@ -109,12 +110,20 @@ class FormFlow(QObject):
             self._form.finish()
 
     def refused(self, error: SaksamaError) -> None:
-        """Say in the form, or else in the frame, why it was not saved."""
-        words = sentence(error)
-        name = error.field if isinstance(error, FieldInvalid) else ""
+        """Say in the form, or else in the frame, why it was not done.
+
+        What is refused while a form is open never hides behind it.
+        """
         form = self._form
-        if form is None or not form.show_error(name, f"{words.what} {words.do}"):
+        if form is None or not isinstance(error, FieldInvalid):
+            if form is not None:
+                form.show_error("", "")
             self._shell.trouble(error)
+            return
+        words = sentence_in_form(error)
+        if not form.show_error(error.field, f"{words.what} {words.do}"):
+            words = sentence(error)
+            form.show_trouble(Notice(words.what, words.rest, "bad"))
 
     def _begin(self, form: FormDialog, draft: str) -> None:
         """Show the form."""

@@ -35,7 +35,8 @@ def wrong_passphrase(error: tree.WrongPassphrase) -> Told:
     if error.wait_seconds:
         wait = translate("errors", "The next try is possible in {0}.")
         do = f"{do} {wait.format(plurals.seconds(error.wait_seconds))}"
-    return translate("errors", "The passphrase does not match yet."), "", do
+    safe = translate("errors", "The vault stays locked and unchanged.")
+    return translate("errors", "The passphrase does not match yet."), safe, do
 
 
 def try_later(error: tree.TryLater) -> Told:
@@ -61,16 +62,17 @@ def wrong_recovery_code(_error: tree.WrongRecoveryCode) -> Told:
 
 def passphrase_weak(error: tree.PassphraseWeak) -> Told:
     """Too short or too common."""
+    safe = translate("errors", "Nothing was made or changed yet.")
     if error.why == "common":
         what = translate("errors", "This passphrase is on lists of common passphrases.")
         do = translate("errors", "Choose several words that do not belong together.")
-        return what, "", do
+        return what, safe, do
     least = translate(
         "errors", "Use at least {0}; several words are easiest to remember."
     )
     return (
         translate("errors", "The passphrase is still too short."),
-        "",
+        safe,
         least.format(plurals.characters(error.least)),
     )
 
@@ -95,7 +97,9 @@ def vault_damaged(error: tree.VaultDamaged) -> Told:
     return (
         parts.get(error.part, translate("errors", "A part of this vault is damaged.")),
         translate("errors", "Saksama changed nothing, so that no trace is lost."),
-        translate("errors", "Keep this copy as it is and open the latest backup."),
+        translate(
+            "errors", "Keep this folder as it is and open the last copy you made of it."
+        ),
     )
 
 
@@ -112,7 +116,7 @@ def vault_missing(_error: tree.VaultMissing) -> Told:
     """No vault at the given place."""
     return (
         translate("errors", "There is no vault at this place."),
-        "",
+        translate("errors", "Nothing was made or changed."),
         translate(
             "errors", "Plug in the drive that holds it, or choose another place."
         ),
@@ -151,8 +155,12 @@ def journal_behind(error: tree.JournalBehind) -> Told:
             "errors", "This vault is older than the last one opened on this laptop."
         )
         + f" {plurals.entries_missing(error.missing)}.",
-        translate("errors", "What it holds can be read."),
-        translate("errors", "If you did not restore a backup, tell your supervisor."),
+        translate("errors", "It was not opened, and nothing in it was changed."),
+        translate(
+            "errors",
+            "If an older copy was put here, put the newer one back. If not, keep the "
+            "folder as it is and tell your supervisor.",
+        ),
     )
 
 
@@ -201,7 +209,8 @@ def disk_trouble(error: tree.DiskTrouble) -> Told:
         ),
         translate("errors", "What was saved before is safe."),
         dos.get(
-            error.reason, translate("errors", "Make a backup to another drive now.")
+            error.reason,
+            translate("errors", "Lock the vault and copy its folder to another drive."),
         ),
     )
 
@@ -223,29 +232,6 @@ def provision_unknown(_error: tree.ProvisionUnknown) -> Told:
         translate("errors", "This article is not in the rule set in use."),
         _untouched(),
         translate("errors", "Choose the article again from the list."),
-    )
-
-
-def field_invalid(error: tree.FieldInvalid) -> Told:
-    """A value cannot be taken."""
-    whys = {
-        "empty": translate("errors", "One field is still empty."),
-        "too_long": translate("errors", "One field holds more than fits."),
-        "order": translate("errors", "The dates are not in order yet."),
-        "taken": translate("errors", "This number or code is already in use."),
-        "protected": translate(
-            "errors", "A role that protects somebody can end, but is not taken out."
-        ),
-        "named": translate(
-            "errors",
-            "The name of this person already stands in the journal. Add a new person "
-            "with a code for the protected role.",
-        ),
-    }
-    return (
-        whys.get(error.why, translate("errors", "One field does not match yet.")),
-        translate("errors", "What you typed is still on the screen."),
-        translate("errors", "Look at the marked field, then save again."),
     )
 
 
@@ -281,7 +267,8 @@ def blob_damaged(_error: tree.BlobDamaged) -> Told:
             "errors", "The file is not shown, so that nothing wrong is relied on."
         ),
         translate(
-            "errors", "Take the file from the latest backup and note it in the case."
+            "errors",
+            "Ask for the file again where it came from and note it in the case.",
         ),
     )
 

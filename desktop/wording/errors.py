@@ -13,8 +13,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from desktop.wording import error_sentences as said
+from desktop.wording import field_sentences as fields
 from models.base import errors as tree
-from models.base.errors import SaksamaError
+from models.base.errors import FieldInvalid, SaksamaError
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +24,7 @@ class Sentence:
 
     Attributes:
         what: what happened.
-        safe: what is safe all the same; "" when nothing was at stake.
+        safe: what is safe all the same.
         do: what to do now.
     """
 
@@ -57,7 +58,7 @@ _TELLERS: dict[type[SaksamaError], Teller] = {
     tree.DiskTrouble: said.disk_trouble,
     tree.CatalogueInvalid: said.catalogue_invalid,
     tree.ProvisionUnknown: said.provision_unknown,
-    tree.FieldInvalid: said.field_invalid,
+    tree.FieldInvalid: fields.alone,
     tree.IdentityForbidden: said.identity_forbidden,
     tree.FileUnreadable: said.file_unreadable,
     tree.BlobDamaged: said.blob_damaged,
@@ -85,6 +86,13 @@ def sentence(error: SaksamaError) -> Sentence:
             QCoreApplication.translate("errors", "Try again."),
         )
     return Sentence(*teller(error))
+
+
+def sentence_in_form(error: SaksamaError) -> Sentence:
+    """Return the sentence that stands at a field, the form still open."""
+    if isinstance(error, FieldInvalid):
+        return Sentence(*fields.in_form(error))
+    return sentence(error)
 
 
 def detail(error: SaksamaError) -> str:

@@ -268,10 +268,12 @@ class FieldInvalid(CaseError):
     Attributes:
         field: field name, e.g. ``"case.number"``.
         why: a reason code, e.g. ``"empty"``, ``"too_long"``, ``"order"``.
+        by: (kind, code) of what stands in the way, where something does.
     """
 
     field: str = ""
     why: str = ""
+    by: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(eq=False)

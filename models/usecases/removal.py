@@ -11,14 +11,17 @@ from models.base.breath import held_breath
 from models.base.errors import FieldInvalid, Missing
 from models.base.ids import AnswerId, CaseId, StatementId
 from models.casefile.file import CaseFile
+from models.casefile.statements import Answer, Statement
 from models.law.finding import Assessment, Cell, Standing
 from models.snapshot.case import Changed, Part, Undo, UndoKind
+from models.snapshot.cost import Cost
 from models.snapshot.kinds import Kind
 from models.snapshot.lists import JournalFilter
 from models.usecases.changes import Change, changing, read_snapshot
 from models.usecases.checking import reason_given
 from models.usecases.elements import take_links
 from models.usecases.filing import unfiled
+from models.usecases.holding import uses_of
 from models.usecases.judging import judged, touched
 from models.usecases.ports import Act
 from models.usecases.tools import Tools
@@ -45,17 +48,12 @@ def remove(tools: Tools, case_id: CaseId, kind: Kind, id: str, reason: str) -> C
     and links of a count go and come back with it.
 
     Raises:
-        FieldInvalid: no reason; a person still needed by something
-            (``"in_use"``); an answer of a signed statement (``"signed"``); a
-            kind that is never removed (``"kept"``).
+        FieldInvalid: no reason; or it cannot go, see ``consequences``.
         Missing: it is not there.
     """
     given = reason_given(reason)
-    if kind not in _PARTS:
-        raise FieldInvalid(kind, "kept")
     with changing(tools, case_id) as change:
-        if kind is Kind.PERSON and _needed(change.file, id):
-            raise FieldInvalid("person", "in_use")
+        _may_go(change, kind, id)
         if kind is Kind.ANSWER:
             label, person = _answer_names(change, AnswerId(id))
         else:
@@ -65,26 +63,30 @@ def remove(tools: Tools, case_id: CaseId, kind: Kind, id: str, reason: str) -> C
         return change.finish(_PARTS[kind], undo=undo)
 
 
-def consequences(
-    tools: Tools, case_id: CaseId, kind: Kind, id: str
-) -> tuple[Cell, ...]:
-    """Return the elements that would no longer be supported without it.
+def consequences(tools: Tools, case_id: CaseId, kind: Kind, id: str) -> Cost:
+    """Return what taking an object out would cost, before a reason is asked.
 
     Raises:
-        Missing: no such case.
+        FieldInvalid: a person still named by something (``"in_use"``, with what
+            names them); an answer of a signed statement (``"signed"``); a kind
+            that is never removed (``"kept"``).
+        Missing: no such case, or the answer is not there.
     """
     with changing(tools, case_id) as change:
+        _may_go(change, kind, id)
         before = change.before
         after = unfiled(before.file, kind, id)
         only = frozenset(touched(tools.catalogue, before.file, after))
         then = judged(tools, after, before.assessment, only)
-    return tuple(
+    lost = tuple(
         cell
         for cell, finding in before.assessment.findings.items()
         if finding.standing is Standing.SUPPORTED
         and not cell.option
         and not _still(then, cell)
     )
+    gone = len(before.file.links) - len(after.links)
+    return Cost(gone - (kind is Kind.LINK), lost)
 
 
 def undo(tools: Tools, undo: Undo) -> Changed:
@@ -140,41 +142,43 @@ def _still(assessment: Assessment, cell: Cell) -> bool:
     return finding is not None and finding.standing is Standing.SUPPORTED
 
 
-def _answer_names(change: Change, id: AnswerId) -> tuple[str, str]:
-    """Return how the journal names an answer that may be removed.
+def _may_go(change: Change, kind: Kind, id: str) -> None:
+    """Refuse what has to stay.
 
     Raises:
-        FieldInvalid: its statement is signed.
+        FieldInvalid: see ``consequences``.
+        Missing: the answer is not there.
+    """
+    if kind not in _PARTS:
+        raise FieldInvalid(kind, "kept")
+    if kind is Kind.PERSON:
+        uses = uses_of(change.file, id)
+        if uses:
+            raise FieldInvalid("person", "in_use", uses)
+    if kind is Kind.ANSWER and _spoken_in(change, AnswerId(id))[1].signed:
+        raise FieldInvalid("answer", "signed")
+
+
+def _spoken_in(change: Change, id: AnswerId) -> tuple[Answer, Statement]:
+    """Return an answer and its statement.
+
+    Raises:
         Missing: it is not there.
     """
     answer = change.work.answer(id)
     statement = change.file.statement(answer.statement)
     if statement is None:
         raise Missing("answer", id)
-    if statement.signed:
-        raise FieldInvalid("answer", "signed")
+    return answer, statement
+
+
+def _answer_names(change: Change, id: AnswerId) -> tuple[str, str]:
+    """Return how the journal names an answer, which is counted off."""
+    answer, statement = _spoken_in(change, id)
     change.count_answers(statement.id, -1)
     person = change.file.person(statement.person)
     label = f"{'' if person is None else person.code} {answer.number}".strip()
     return label, statement.person
-
-
-def _needed(file: CaseFile, person: str) -> bool:
-    """Tell whether something in the case would point at nobody."""
-    used: set[str | None] = set()
-    for count in file.counts:
-        used |= {count.accused, *count.victims}
-    for statement in file.statements:
-        setting = statement.setting
-        used |= {statement.person, setting.interpreter, setting.companion}
-        used |= {setting.counsel, setting.officer}
-    for exhibit in file.exhibits:
-        used |= {exhibit.taking.source, exhibit.origin}
-    for request in file.requests:
-        used |= {request.person, request.signatory}
-    for act in file.acts:
-        used |= {*act.officers, *act.persons}
-    return person in used
 
 
 def _names(file: CaseFile, kind: Kind, id: str) -> tuple[str, str]:

@@ -16,8 +16,8 @@ from desktop.screens.case.count_form import CountDialog
 from desktop.screens.case.summary import recent_lines, summary_of
 from desktop.screens.case.view import SummaryView
 from desktop.widgets.case_form import CaseForm
-from desktop.widgets.confirm import ReasonDialog
 from desktop.widgets.form_flow import Drafts, FormFlow, Saving
+from desktop.widgets.removal_flow import Removal, RemovalFlow, RemovalVerbs
 from models.base.ids import CountId, PersonId
 from models.casefile.counts import Count
 from models.casefile.people import Role
@@ -30,7 +30,7 @@ from models.usecases.cases import save_case
 from models.usecases.counts import save_count
 from models.usecases.drafts import keep_draft, read_draft
 from models.usecases.journal import journal_page
-from models.usecases.removal import remove
+from models.usecases.removal import consequences, remove
 from models.usecases.tools import Tools
 
 _RECENT = 4
@@ -70,6 +70,10 @@ class SummaryPresenter(QObject):
         self._snapshot: CaseSnapshot | None = None
         drafts = Drafts(partial(read_draft, tools), partial(keep_draft, tools))
         self._forms = FormFlow(tasks, shell, drafts, self)
+        going = RemovalVerbs(
+            partial(consequences, tools), partial(remove, tools), tools.catalogue
+        )
+        self._removal = RemovalFlow(tasks, shell, going, self._forms)
         self.view = SummaryView()
         self.view.matrix_wanted.connect(lambda: shell.go(Route("elements")))
         self.view.people_wanted.connect(lambda: shell.go(Route("people")))
@@ -185,28 +189,15 @@ class SummaryPresenter(QObject):
 
     def _ask_removal(self, count: CountId) -> None:
         """Ask why a count is taken out."""
-        ask = ReasonDialog(
-            self.tr("Take this count out?"),
-            self.tr("Its links go with it. You can take this back."),
-            self.tr("Take out"),
-            self.view.window(),
-        )
-        ask.accepted.connect(lambda: self._remove(count, ask.reason))
-        ask.finished.connect(ask.deleteLater)
-        ask.open()
-
-    def _remove(self, count: CountId, reason: str) -> None:
-        """Take a count out."""
         assert self._snapshot is not None
-        case = self._snapshot.file.case.id
-        work = partial(remove, self._tools, case, Kind.COUNT, count, reason)
-        self._tasks.run(self, work, self._on_removed, self._shell.trouble)
-
-    def _on_removed(self, changed: Changed) -> None:
-        """Close the form and offer the way back."""
-        self._forms.finish()
-        self._shell.publish(changed)
-        self._shell.say(self.tr("The count was taken out"), changed.undo)
+        removal = Removal(
+            Kind.COUNT,
+            count,
+            self.tr("Take this count out?"),
+            self.tr("You can take this back."),
+            self.tr("The count was taken out"),
+        )
+        self._removal.ask(self._snapshot.file, removal, self.view.window())
 
     def _on_saved(self, changed: Changed) -> None:
         """Show the case as it now is."""

@@ -35,6 +35,7 @@ from desktop.viewer.readable import readable_line
 from desktop.viewer.sheets import Original
 from desktop.widgets.confirm import ReasonDialog
 from desktop.widgets.notice_bar import Notice
+from desktop.widgets.removal_flow import Removal, RemovalFlow
 from desktop.wording.errors import sentence
 from desktop.wording.formats import file_size
 from models.base.errors import BlobDamaged, Cancelled, SaksamaError
@@ -42,6 +43,7 @@ from models.base.ids import CaseId
 from models.casefile.evidence import Exhibit, ExhibitFile
 from models.casefile.file import CaseFile
 from models.snapshot.case import Changed
+from models.snapshot.kinds import Kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +68,7 @@ class FileVerbs:
         copies: checks and exports.
         open: returns the plain bytes of a file as a stream; any thread.
         last_check: returns the last check of a file; vault thread.
-        remove: takes a file out with a reason; vault thread.
+        removal: takes a file out.
         now: the time.
     """
 
@@ -74,7 +76,7 @@ class FileVerbs:
     copies: CopyVerbs
     open: Callable[[ExhibitFile], Any]
     last_check: Callable[[CaseId, ExhibitFile], Checked | None]
-    remove: Callable[[CaseId, ExhibitFile, str], Changed]
+    removal: RemovalFlow
     now: Callable[[], datetime]
 
 
@@ -246,29 +248,17 @@ class Files(QObject):
     def _ask_removal(self, key: str) -> None:
         """Ask why a file is taken out."""
         one = self._current(key)
-        if one is None or self._exhibit is None:
+        if one is None or self._file is None:
             return
         kept = self.tr("The journal keeps every entry. You can take this back.")
-        ask = ReasonDialog(
+        removal = Removal(
+            Kind.FILE,
+            one.id,
             self.tr("Take this file out?"),
             f"{readable_line(one.name)}\n{kept}",
-            self.tr("Take out"),
-            self._view.window(),
+            self.tr("The file was taken out"),
         )
-        case = self._exhibit.case
-        ask.accepted.connect(lambda: self._remove(case, one, ask.reason))
-        ask.finished.connect(ask.deleteLater)
-        ask.open()
-
-    def _remove(self, case: CaseId, one: ExhibitFile, reason: str) -> None:
-        """Take a file out."""
-        work = partial(self._verbs.remove, case, one, reason)
-        self._tasks.run(self, work, self._on_removed, self._shell.trouble)
-
-    def _on_removed(self, changed: Changed) -> None:
-        """Offer the way back."""
-        self._shell.publish(changed)
-        self._shell.say(self.tr("The file was taken out"), changed.undo)
+        self._verbs.removal.ask(self._file, removal, self._view.window())
 
     def _on_began(self) -> None:
         """Show that files are being taken in."""

@@ -25,15 +25,13 @@ from desktop.screens.evidence.form import ExhibitForm
 from desktop.screens.evidence.intake import IntakeVerbs
 from desktop.screens.evidence.view import EvidenceView
 from desktop.viewer.panel import ViewerPanel
-from desktop.widgets.confirm import ReasonDialog
 from desktop.widgets.form_flow import Drafts, FormFlow, Saving
 from desktop.widgets.link_dialog import LinkDialog, LinkStart
-from desktop.wording import plurals
+from desktop.widgets.removal_flow import Removal, RemovalFlow, RemovalVerbs
 from models.base.ids import CaseId, ExhibitId
 from models.casefile.evidence import Exhibit, ExhibitFile
 from models.casefile.file import CaseFile
 from models.casefile.links import LinkSource
-from models.law.finding import Cell
 from models.snapshot.case import CaseSnapshot, Changed, Part
 from models.snapshot.kinds import Kind
 from models.snapshot.lists import JournalFilter
@@ -45,7 +43,6 @@ from models.usecases.removal import consequences, remove
 from models.usecases.tools import Tools
 
 _CHECKS = {"file.verified": True, "file.damaged": False}
-_NAMED = 3
 
 
 class EvidencePresenter(QObject):
@@ -76,6 +73,10 @@ class EvidencePresenter(QObject):
         self._pending: list[Path] = []
         drafts = Drafts(partial(read_draft, tools), partial(keep_draft, tools))
         self._forms = FormFlow(tasks, shell, drafts, self)
+        going = RemovalVerbs(
+            partial(consequences, tools), partial(remove, tools), tools.catalogue
+        )
+        self._removal = RemovalFlow(tasks, shell, going, self._forms)
         self._model = EvidenceItemModel(self._kind, self)
         self.view = EvidenceView(self._model, ExhibitDetail(ViewerPanel(tasks)))
         self.files = Files(tasks, shell, self.view, self._file_verbs(), self)
@@ -140,7 +141,7 @@ class EvidencePresenter(QObject):
             ),
             open=partial(verbs.open_file, tools.blobs),
             last_check=self._last_check,
-            remove=self._remove_file,
+            removal=self._removal,
             now=tools.clock.now,
         )
 
@@ -320,40 +321,22 @@ class EvidencePresenter(QObject):
         self._shell.say(self.tr("Link taken off"), changed.undo)
 
     def _ask_removal(self) -> None:
-        """Find out what taking the exhibit out would cost, then ask why."""
+        """Ask why the exhibit is taken out."""
         state = self._state()
         if state is None:
             return
         exhibit = state.exhibit
-        work = partial(
-            consequences, self._tools, exhibit.case, Kind.EXHIBIT, exhibit.id
-        )
-        self._tasks.run(
-            self, work, partial(self._confirm_removal, exhibit), self._shell.trouble
-        )
-
-    def _confirm_removal(self, exhibit: Exhibit, lost: tuple[Cell, ...]) -> None:
-        """Ask why an exhibit is taken out."""
-        kept = self.tr(
-            "Its files, chain and links go with it. The journal keeps every entry. "
-            "You can take this back."
-        )
-        law = self._tools.catalogue
-        named = [words.cell_words(law, cell, self._file) for cell in lost[:_NAMED]]
-        if lost:
-            cost = self.tr("{0} would lose their support:")
-            more = len(lost) - _NAMED
-            named += [self.tr("and {0} more").format(more)] if more > 0 else []
-            kept = "\n".join((cost.format(plurals.elements(len(lost))), *named, kept))
-        ask = ReasonDialog(
+        removal = Removal(
+            Kind.EXHIBIT,
+            exhibit.id,
             self.tr("Take {0} out?").format(exhibit.code),
-            kept,
-            self.tr("Take out"),
-            self.view.window(),
+            self.tr(
+                "Its files and chain go with it. The journal keeps every entry. You "
+                "can take this back."
+            ),
+            self.tr("Taken out"),
         )
-        ask.accepted.connect(lambda: self._remove(Kind.EXHIBIT, exhibit.id, ask.reason))
-        ask.finished.connect(ask.deleteLater)
-        ask.open()
+        self._removal.ask(self._file, removal, self.view.window())
 
     def _remove(self, kind: Kind, id: str, reason: str) -> None:
         """Take something out."""
@@ -365,10 +348,6 @@ class EvidencePresenter(QObject):
         self._forms.finish()
         self._shell.publish(changed)
         self._shell.say(self.tr("Taken out"), changed.undo)
-
-    def _remove_file(self, case: CaseId, file: ExhibitFile, reason: str) -> Changed:
-        """Take a file out; vault thread."""
-        return remove(self._tools, case, Kind.FILE, file.id, reason)
 
     def _last_check(self, case: CaseId, file: ExhibitFile) -> Checked | None:
         """Return the last check that the journal holds; vault thread."""

@@ -166,16 +166,6 @@ def link_line(catalogue: Catalogue, link: Link, file: CaseFile) -> LinkLine:
     )
 
 
-def cell_words(catalogue: Catalogue, cell: Cell, file: CaseFile) -> str:
-    """Return an element of one victim, e.g. ``K-01 Melur · Cara``."""
-    count, victim = file.count(cell.count), file.person(cell.victim)
-    offence = catalogue.offences.get(count.offence) if count is not None else None
-    element = offence.element(cell.element) if offence is not None else None
-    name = element.label.text(language()) if element is not None else cell.element
-    who = victim.label if victim is not None else ""
-    return " · ".join(filter(None, (who, name, offence.citation if offence else "")))
-
-
 def moment_words(at: datetime, file: CaseFile, now: datetime) -> str:
     """Return e.g. ``hari ini 08.22`` or ``19 Nov 2026, 08.22``, office time."""
     local = at.astimezone(zone_of(file))

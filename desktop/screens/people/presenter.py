@@ -16,15 +16,15 @@ from desktop.qt.tasks import TaskRunner
 from desktop.screens.people.form import PersonForm
 from desktop.screens.people.lines import lines_of
 from desktop.screens.people.view import PeopleView
-from desktop.widgets.confirm import ReasonDialog
 from desktop.widgets.form_flow import Drafts, FormFlow, Saving
+from desktop.widgets.removal_flow import Removal, RemovalFlow, RemovalVerbs
 from models.base.ids import PersonId
 from models.casefile.people import Person, Role, RoleSpan
 from models.snapshot.case import CaseSnapshot, Changed, Part
 from models.snapshot.kinds import Kind
 from models.usecases.drafts import keep_draft, read_draft
 from models.usecases.people import save_person
-from models.usecases.removal import remove
+from models.usecases.removal import consequences, remove
 from models.usecases.tools import Tools
 
 
@@ -56,6 +56,11 @@ class PeoplePresenter(QObject):
         self._chosen = ""
         drafts = Drafts(partial(read_draft, tools), partial(keep_draft, tools))
         self._forms = FormFlow(tasks, shell, drafts, self)
+        going = RemovalVerbs(
+            partial(consequences, tools), partial(remove, tools), tools.catalogue
+        )
+        self._removal = RemovalFlow(tasks, shell, going, self._forms)
+        self._removal.removed.connect(self._on_removed)
         self._model = PeopleItemModel(self)
         self.view = PeopleView(self._model)
         self.view.person_chosen.connect(self._on_chosen)
@@ -142,26 +147,17 @@ class PeoplePresenter(QObject):
     def _ask_removal(self) -> None:
         """Ask why somebody is taken out."""
         person = self._person()
-        if person is None:
+        if person is None or self._snapshot is None:
             return
-        ask = ReasonDialog(
+        removal = Removal(
+            Kind.PERSON,
+            person.id,
             self.tr("Take {0} out?").format(person.code),
             self.tr("The journal keeps every entry. You can take this back."),
-            self.tr("Take out"),
-            self.view.window(),
+            self.tr("Taken out"),
         )
-        ask.accepted.connect(lambda: self._remove(person, ask.reason))
-        ask.finished.connect(ask.deleteLater)
-        ask.open()
+        self._removal.ask(self._snapshot.file, removal, self.view.window())
 
-    def _remove(self, person: Person, reason: str) -> None:
-        """Take somebody out."""
-        work = partial(remove, self._tools, person.case, Kind.PERSON, person.id, reason)
-        self._tasks.run(self, work, self._on_removed, self._shell.trouble)
-
-    def _on_removed(self, changed: Changed) -> None:
-        """Close the form and offer the way back."""
-        self._forms.finish()
+    def _on_removed(self, _changed: Changed) -> None:
+        """Choose somebody else."""
         self._chosen = ""
-        self._shell.publish(changed)
-        self._shell.say(self.tr("Taken out"), changed.undo)

@@ -21,9 +21,9 @@ from desktop.screens.statements.answer_form import AnswerForm
 from desktop.screens.statements.forms import StatementForm
 from desktop.screens.statements.tags import Tag, tags_of, told_by
 from desktop.screens.statements.view import StatementsView
-from desktop.widgets.confirm import ReasonDialog
 from desktop.widgets.form_flow import Drafts, FormFlow, Saving
 from desktop.widgets.link_dialog import LinkDialog, LinkStart
+from desktop.widgets.removal_flow import Removal, RemovalFlow, RemovalVerbs
 from models.base.ids import AnswerId, LinkId, StatementId
 from models.base.page import Cursor, Page
 from models.casefile.links import LinkSource, Passage
@@ -33,7 +33,7 @@ from models.snapshot.case import CaseSnapshot, Changed, Part
 from models.snapshot.kinds import Kind
 from models.usecases.drafts import keep_draft, read_draft
 from models.usecases.elements import make_links, unlink
-from models.usecases.removal import remove
+from models.usecases.removal import consequences, remove
 from models.usecases.statements import read_answers, save_answer, save_statement
 from models.usecases.tools import Tools
 
@@ -70,6 +70,11 @@ class StatementsPresenter(QObject):
         self._shown = ("", -1)
         drafts = Drafts(partial(read_draft, tools), partial(keep_draft, tools))
         self._forms = FormFlow(tasks, shell, drafts, self)
+        going = RemovalVerbs(
+            partial(consequences, tools), partial(remove, tools), tools.catalogue
+        )
+        self._removal = RemovalFlow(tasks, shell, going, self._forms)
+        self._removal.removed.connect(self._on_removed)
         self._model = StatementsItemModel(self)
         self.view = StatementsView(self._model)
         self._connect()
@@ -327,28 +332,13 @@ class StatementsPresenter(QObject):
         words = self.tr("Take answer {0} out?").format(answer.number)
         self._ask(Kind.ANSWER, answer.id, words)
 
-    def _ask(self, kind: Kind, object_id: str, words: str) -> None:
+    def _ask(self, kind: Kind, object_id: str, title: str) -> None:
         """Ask for a reason, then take something out."""
-        ask = ReasonDialog(
-            words,
-            self.tr("Its tags go with it. You can take this back."),
-            self.tr("Take out"),
-            self.view.window(),
-        )
-        ask.accepted.connect(lambda: self._remove(kind, object_id, ask.reason))
-        ask.finished.connect(ask.deleteLater)
-        ask.open()
-
-    def _remove(self, kind: Kind, object_id: str, reason: str) -> None:
-        """Take something out."""
         assert self._snapshot is not None
-        case = self._snapshot.file.case.id
-        work = partial(remove, self._tools, case, kind, object_id, reason)
-        self._tasks.run(self, work, self._on_removed, self._shell.trouble)
+        text = self.tr("You can take this back.")
+        removal = Removal(kind, object_id, title, text, self.tr("Taken out"))
+        self._removal.ask(self._snapshot.file, removal, self.view.window())
 
-    def _on_removed(self, changed: Changed) -> None:
-        """Show what is left and offer the way back."""
-        self._forms.finish()
+    def _on_removed(self, _changed: Changed) -> None:
+        """Read anew what is left."""
         self._shown = ("", -1)
-        self._shell.publish(changed)
-        self._shell.say(self.tr("Taken out"), changed.undo)

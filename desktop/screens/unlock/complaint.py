@@ -48,7 +48,7 @@ class Complaint(QWidget):
 def words_of(error: SaksamaError) -> str:
     """Return a trouble as one short paragraph."""
     # The sentences of all troubles come in with the first trouble.
-    from desktop.wording.errors import sentence
+    from desktop.wording.errors import sentence_in_form
 
-    said = sentence(error)
+    said = sentence_in_form(error)
     return f"{said.what} {said.rest}".strip()

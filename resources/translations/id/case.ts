@@ -77,12 +77,8 @@
         <translation>Keluarkan sangkaan ini?</translation>
     </message>
     <message>
-        <source>Its links go with it. You can take this back.</source>
-        <translation>Tautannya ikut keluar. Langkah ini bisa diurungkan.</translation>
-    </message>
-    <message>
-        <source>Take out</source>
-        <translation>Keluarkan</translation>
+        <source>You can take this back.</source>
+        <translation>Langkah ini dapat diurungkan.</translation>
     </message>
     <message>
         <source>The count was taken out</source>

@@ -97,24 +97,12 @@
         <translation>Tautan dilepas</translation>
     </message>
     <message>
-        <source>Its files, chain and links go with it. The journal keeps every entry. You can take this back.</source>
-        <translation>Berkas, rantai, dan tautannya ikut keluar. Riwayat tetap menyimpan setiap catatan. Anda dapat mengurungkannya.</translation>
-    </message>
-    <message>
-        <source>{0} would lose their support:</source>
-        <translation>{0} kehilangan dukungan:</translation>
-    </message>
-    <message>
-        <source>and {0} more</source>
-        <translation>dan {0} lagi</translation>
+        <source>Its files and chain go with it. The journal keeps every entry. You can take this back.</source>
+        <translation>Berkas dan rantainya ikut keluar. Riwayat tetap menyimpan setiap catatan. Langkah ini dapat diurungkan.</translation>
     </message>
     <message>
         <source>Take {0} out?</source>
         <translation>Keluarkan {0}?</translation>
-    </message>
-    <message>
-        <source>Take out</source>
-        <translation>Keluarkan</translation>
     </message>
     <message>
         <source>Taken out</source>
@@ -354,10 +342,6 @@
     <message>
         <source>Take this file out?</source>
         <translation>Keluarkan berkas ini?</translation>
-    </message>
-    <message>
-        <source>Take out</source>
-        <translation>Keluarkan</translation>
     </message>
     <message>
         <source>The file was taken out</source>

@@ -20,10 +20,6 @@
         <translation>Riwayat menyimpan setiap catatan. Langkah ini bisa diurungkan.</translation>
     </message>
     <message>
-        <source>Take out</source>
-        <translation>Keluarkan</translation>
-    </message>
-    <message>
         <source>Taken out</source>
         <translation>Sudah dikeluarkan</translation>
     </message>

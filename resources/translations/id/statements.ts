@@ -189,12 +189,8 @@
         <translation>Keluarkan jawaban {0}?</translation>
     </message>
     <message>
-        <source>Its tags go with it. You can take this back.</source>
-        <translation>Tandanya ikut keluar. Langkah ini bisa diurungkan.</translation>
-    </message>
-    <message>
-        <source>Take out</source>
-        <translation>Keluarkan</translation>
+        <source>You can take this back.</source>
+        <translation>Langkah ini dapat diurungkan.</translation>
     </message>
     <message>
         <source>Taken out</source>

@@ -335,6 +335,13 @@
     </message>
 </context>
 <context>
+    <name>RemovalFlow</name>
+    <message>
+        <source>Take out</source>
+        <translation>Keluarkan</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Undo</source>

@@ -191,6 +191,21 @@
     </message>
 </context>
 <context>
+    <name>cost</name>
+    <message>
+        <source>Goes with it: {0}.</source>
+        <translation>Ikut keluar: {0}.</translation>
+    </message>
+    <message>
+        <source>{0} would lose their support:</source>
+        <translation>{0} kehilangan dukungan:</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>dan {0} lagi</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>Nothing in the vault was changed.</source>
@@ -217,6 +232,10 @@
         <translation>Percobaan berikut bisa dilakukan {0} lagi.</translation>
     </message>
     <message>
+        <source>The vault stays locked and unchanged.</source>
+        <translation>Brankas tetap terkunci dan tidak berubah.</translation>
+    </message>
+    <message>
         <source>The passphrase does not match yet.</source>
         <translation>Frasa sandi belum cocok.</translation>
     </message>
@@ -235,6 +254,10 @@
     <message>
         <source>Compare the name on the envelope with the vault shown above.</source>
         <translation>Cocokkan nama pada amplop dengan brankas yang tampil di atas.</translation>
+    </message>
+    <message>
+        <source>Nothing was made or changed yet.</source>
+        <translation>Belum ada yang dibuat atau diubah.</translation>
     </message>
     <message>
         <source>This passphrase is on lists of common passphrases.</source>
@@ -289,10 +312,6 @@
         <translation>Saksama tidak mengubah apa pun, agar tidak ada jejak yang hilang.</translation>
     </message>
     <message>
-        <source>Keep this copy as it is and open the latest backup.</source>
-        <translation>Biarkan salinan ini apa adanya dan buka cadangan terakhir.</translation>
-    </message>
-    <message>
         <source>This vault was written by a later Saksama.</source>
         <translation>Brankas ini dibuat oleh Saksama yang lebih baru.</translation>
     </message>
@@ -343,14 +362,6 @@
     <message>
         <source>This vault is older than the last one opened on this laptop.</source>
         <translation>Brankas ini lebih lama daripada yang terakhir dibuka di laptop ini.</translation>
-    </message>
-    <message>
-        <source>What it holds can be read.</source>
-        <translation>Isinya tetap bisa dibaca.</translation>
-    </message>
-    <message>
-        <source>If you did not restore a backup, tell your supervisor.</source>
-        <translation>Jika Anda tidak memulihkan cadangan, sampaikan kepada atasan.</translation>
     </message>
     <message>
         <source>The vault was locked meanwhile.</source>
@@ -413,10 +424,6 @@
         <translation>Yang sudah tersimpan tetap aman.</translation>
     </message>
     <message>
-        <source>Make a backup to another drive now.</source>
-        <translation>Buat cadangan ke media lain sekarang.</translation>
-    </message>
-    <message>
         <source>The set of legal rules cannot be read.</source>
         <translation>Set aturan hukum tidak bisa dibaca.</translation>
     </message>
@@ -437,6 +444,14 @@
         <translation>Pilih lagi pasalnya dari daftar.</translation>
     </message>
     <message>
+        <source>Open the entry, correct it, then save it again.</source>
+        <translation>Buka entrinya, perbaiki, lalu simpan lagi.</translation>
+    </message>
+    <message>
+        <source>A value does not match yet.</source>
+        <translation>Satu nilai belum cocok.</translation>
+    </message>
+    <message>
         <source>One field is still empty.</source>
         <translation>Satu isian masih kosong.</translation>
     </message>
@@ -453,6 +468,62 @@
         <translation>Nomor atau kode ini sudah dipakai.</translation>
     </message>
     <message>
+        <source>This choice is no longer in the list.</source>
+        <translation>Pilihan ini tidak ada lagi dalam daftar.</translation>
+    </message>
+    <message>
+        <source>Something that is needed is still empty.</source>
+        <translation>Ada yang perlu diisi tetapi masih kosong.</translation>
+    </message>
+    <message>
+        <source>A text is longer than fits.</source>
+        <translation>Satu teks lebih panjang daripada yang muat.</translation>
+    </message>
+    <message>
+        <source>A text holds a character that cannot be kept.</source>
+        <translation>Satu teks memuat karakter yang tidak dapat disimpan.</translation>
+    </message>
+    <message>
+        <source>A figure or place lies outside what can be.</source>
+        <translation>Satu angka atau letak berada di luar yang mungkin.</translation>
+    </message>
+    <message>
+        <source>What this refers to is no longer in the case or the rule set.</source>
+        <translation>Yang dirujuk tidak ada lagi dalam perkara atau paket hukum.</translation>
+    </message>
+    <message>
+        <source>A time has no time zone.</source>
+        <translation>Satu waktu belum punya zona waktu.</translation>
+    </message>
+    <message>
+        <source>One condition is said to hold and not to hold.</source>
+        <translation>Satu syarat dicatat terpenuhi sekaligus tidak terpenuhi.</translation>
+    </message>
+    <message>
+        <source>The same person is named twice.</source>
+        <translation>Orang yang sama disebut dua kali.</translation>
+    </message>
+    <message>
+        <source>The accused is named as a victim as well.</source>
+        <translation>Pelaku disebut juga sebagai korban.</translation>
+    </message>
+    <message>
+        <source>A link needs one source: an answer or an exhibit, not both.</source>
+        <translation>Tautan memerlukan satu sumber: jawaban atau barang bukti, tidak keduanya.</translation>
+    </message>
+    <message>
+        <source>This is still used in the case.</source>
+        <translation>Ini masih dipakai dalam perkara.</translation>
+    </message>
+    <message>
+        <source>The statement is signed, so it stays as it is.</source>
+        <translation>Keterangan ini sudah ditandatangani, jadi tetap seperti adanya.</translation>
+    </message>
+    <message>
+        <source>This is never taken out of a vault.</source>
+        <translation>Ini tidak pernah dikeluarkan dari brankas.</translation>
+    </message>
+    <message>
         <source>A role that protects somebody can end, but is not taken out.</source>
         <translation>Peran yang melindungi seseorang dapat berakhir, tetapi tidak dihapus.</translation>
     </message>
@@ -461,8 +532,92 @@
         <translation>Nama orang ini sudah tercatat di riwayat. Tambahkan orang baru dengan kode untuk peran yang dilindungi.</translation>
     </message>
     <message>
-        <source>One field does not match yet.</source>
-        <translation>Satu isian belum cocok.</translation>
+        <source>A group of the recovery key is too short.</source>
+        <translation>Satu kelompok kunci pemulihan masih kurang panjang.</translation>
+    </message>
+    <message>
+        <source>A group of the recovery key holds a sign that is never used.</source>
+        <translation>Satu kelompok kunci pemulihan memuat tanda yang tidak pernah dipakai.</translation>
+    </message>
+    <message>
+        <source>A group of the recovery key was not copied quite right.</source>
+        <translation>Satu kelompok kunci pemulihan belum tersalin dengan tepat.</translation>
+    </message>
+    <message>
+        <source>Compare each group with the paper, then try again.</source>
+        <translation>Cocokkan setiap kelompok dengan kertasnya, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>Give one of the two another one, then try again.</source>
+        <translation>Beri salah satunya nomor atau kode lain, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>Look at the page again, then repeat the step.</source>
+        <translation>Lihat lagi halamannya, lalu ulangi langkahnya.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is; the journal refers to it.</source>
+        <translation>Biarkan seperti adanya; Riwayat merujuk kepadanya.</translation>
+    </message>
+    <message>
+        <source>This person is still named in the case: {0}.</source>
+        <translation>Orang ini masih disebut dalam perkara: {0}.</translation>
+    </message>
+    <message>
+        <source>This person is still named in the case.</source>
+        <translation>Orang ini masih disebut dalam perkara.</translation>
+    </message>
+    <message>
+        <source>Links of this count still speak of a victim taken off it.</source>
+        <translation>Tautan sangkaan ini masih menyebut korban yang dilepas darinya.</translation>
+    </message>
+    <message>
+        <source>Links of this count point at elements the other offence has not.</source>
+        <translation>Tautan sangkaan ini menunjuk unsur yang tidak ada pada tindak pidana yang lain itu.</translation>
+    </message>
+    <message>
+        <source>This is already linked to this element.</source>
+        <translation>Ini sudah ditautkan ke unsur ini.</translation>
+    </message>
+    <message>
+        <source>This exhibit already holds this very file.</source>
+        <translation>Barang bukti ini sudah memuat berkas yang persis sama.</translation>
+    </message>
+    <message>
+        <source>Take those links off in Elements &amp; evidence first, then try again.</source>
+        <translation>Lepas dulu tautannya di Unsur &amp; Bukti, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>Record a correction as an additional statement.</source>
+        <translation>Catat perbaikannya sebagai keterangan tambahan.</translation>
+    </message>
+    <message>
+        <source>Name somebody else there or take it out first, then try again.</source>
+        <translation>Ganti orangnya di sana atau keluarkan dulu yang menyebutnya, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>Open the element to see the link.</source>
+        <translation>Buka unsurnya untuk melihat tautannya.</translation>
+    </message>
+    <message>
+        <source>You need not add it again.</source>
+        <translation>Tidak perlu ditambahkan lagi.</translation>
+    </message>
+    <message>
+        <source>No reason was given.</source>
+        <translation>Alasan belum diberikan.</translation>
+    </message>
+    <message>
+        <source>The reason is longer than fits.</source>
+        <translation>Alasannya lebih panjang daripada yang muat.</translation>
+    </message>
+    <message>
+        <source>The reason holds what cannot be kept.</source>
+        <translation>Alasannya memuat karakter yang tidak dapat disimpan.</translation>
+    </message>
+    <message>
+        <source>Do it again with a short reason in plain words.</source>
+        <translation>Ulangi dengan alasan singkat dalam kata biasa.</translation>
     </message>
     <message>
         <source>What you typed is still on the screen.</source>
@@ -517,8 +672,28 @@
         <translation>Berkas tidak ditampilkan, agar tidak ada yang bersandar pada isi yang keliru.</translation>
     </message>
     <message>
-        <source>Take the file from the latest backup and note it in the case.</source>
-        <translation>Ambil berkas dari cadangan terakhir dan catat di perkara.</translation>
+        <source>Keep this folder as it is and open the last copy you made of it.</source>
+        <translation>Biarkan folder ini apa adanya dan buka salinan terakhir yang Anda buat.</translation>
+    </message>
+    <message>
+        <source>Nothing was made or changed.</source>
+        <translation>Tidak ada yang dibuat atau diubah.</translation>
+    </message>
+    <message>
+        <source>It was not opened, and nothing in it was changed.</source>
+        <translation>Brankas ini tidak dibuka dan isinya tidak diubah.</translation>
+    </message>
+    <message>
+        <source>If an older copy was put here, put the newer one back. If not, keep the folder as it is and tell your supervisor.</source>
+        <translation>Jika salinan lama ditaruh di sini, kembalikan yang lebih baru. Jika tidak, biarkan foldernya apa adanya dan beri tahu atasan Anda.</translation>
+    </message>
+    <message>
+        <source>Lock the vault and copy its folder to another drive.</source>
+        <translation>Kunci brankas, lalu salin foldernya ke media lain.</translation>
+    </message>
+    <message>
+        <source>Ask for the file again where it came from and note it in the case.</source>
+        <translation>Minta lagi berkasnya dari asalnya dan catat dalam perkara.</translation>
     </message>
     <message>
         <source>This file is not a case file that Saksama can read.</source>

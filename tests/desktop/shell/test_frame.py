@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from desktop.qt.port import Route
 from desktop.shell.frame import Frame
 from desktop.shell.stage_dialog import StageDialog
-from models.base.errors import Cancelled, Conflict
+from desktop.widgets.notice_bar import Notice
+from models.base.errors import Cancelled, Conflict, FieldInvalid
 from models.base.ids import CaseId, PersonId
 from models.casefile.case import Case, CaseNumbers
 from models.casefile.people import Person, Role, RoleSpan
@@ -186,6 +187,26 @@ def test_trouble_is_said_with_what_is_safe_and_what_to_do(inside: Journey):
     assert inside.scope.workspace._notice_room.isVisible()
     inside.click(notice._close)
     inside.until(lambda: not inside.scope.workspace._notice_room.isVisible())
+
+
+def test_a_trouble_leaves_with_its_page(inside: Journey):
+    frame, notice = inside.scope.frame, inside.scope.workspace.notice
+    frame.go(Route("people"))
+    frame.trouble(FieldInvalid("person", "in_use", (("count", "T-01"),)))
+    frame.go(Route("people", "x"))
+    assert notice.isVisible(), "the page is still the same"
+    frame.go(Route("summary"))
+    assert not notice.isVisible()
+    frame.trouble(FieldInvalid("answer", "signed"))
+    frame.leave_case()
+    assert not notice.isVisible()
+
+
+def test_any_other_notice_stays_when_pages_turn(inside: Journey):
+    frame, notice = inside.scope.frame, inside.scope.workspace.notice
+    notice.show_notice(Notice("Riwayat lebih tua", "", "warn"))
+    frame.go(Route("people"))
+    assert notice.isVisible()
 
 
 def test_a_conflict_reads_the_case_again(inside: Journey):

@@ -26,15 +26,33 @@ def test_every_leaf_of_the_tree_has_a_sentence():
 
 @pytest.mark.parametrize("leaf", LEAVES, ids=lambda leaf: leaf.__name__)
 @pytest.mark.parametrize("code", ["id", "en"])
-def test_each_sentence_says_what_happened_and_what_to_do(languages, code, leaf):
+def test_each_sentence_says_what_happened_what_is_safe_and_what_to_do(
+    languages, code, leaf
+):
     languages.use(code)
     said = sentence(leaf())
     assert said.what
+    assert said.safe
     assert said.do
     for words in (said.what, said.safe, said.do):
         assert "{" not in words
         assert "!" not in words
         assert leaf.__name__ not in words
+
+
+@pytest.mark.parametrize("leaf", LEAVES, ids=lambda leaf: leaf.__name__)
+@pytest.mark.parametrize(("code", "word"), [("id", "cadangan"), ("en", "backup")])
+def test_no_sentence_leads_to_what_there_is_not(languages, code, word, leaf):
+    languages.use(code)
+    said = sentence(leaf())
+    assert word not in f"{said.what} {said.rest}".casefold()
+
+
+def test_a_journal_that_is_behind_does_not_promise_to_be_read(languages):
+    languages.use("id")
+    said = sentence(tree.JournalBehind(missing=2))
+    assert "tidak dibuka" in said.safe
+    assert "dibaca" not in said.rest
 
 
 def test_the_two_languages_differ(languages):

@@ -4,11 +4,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 import pytest
 
 from models.base.errors import FieldInvalid, Missing
 from models.law.finding import Standing
+from models.snapshot.cost import Cost
 from models.snapshot.kinds import Kind
 from models.snapshot.lists import JournalFilter
 from models.usecases.elements import make_links, unlink
@@ -40,7 +42,10 @@ def test_what_hangs_on_it_goes_and_comes_back_with_it(linked, kind, which):
     before = linked.file
     which_id = getattr(linked, which)
     said = consequences(linked.tools, linked.case, kind, which_id)
-    assert [c.element for c in said if c.victim == linked.melur] == ["a2_cara"]
+    assert [c.element for c in said.cells if c.victim == linked.melur] == ["a2_cara"]
+    gone = remove(linked.tools, linked.case, kind, which_id, "Salah catat")
+    assert said.links == len(before.links) - len(gone.snapshot.file.links) > 0
+    undo(linked.tools, gone.undo)
     changed = remove(linked.tools, linked.case, kind, which_id, "Salah catat")
     assert linked.standing() is not Standing.SUPPORTED
     assert_level(linked.tools, linked.case)
@@ -59,10 +64,11 @@ def test_saying_the_price_changes_nothing(linked):
 
 def test_a_link_costs_what_it_carried(linked):
     thing = next(x for x in linked.file.links if x.source.exhibit)
-    assert consequences(linked.tools, linked.case, Kind.LINK, thing.id)
+    said = consequences(linked.tools, linked.case, Kind.LINK, thing.id)
+    assert (said.links, len(said.cells) > 0) == (0, True)
     remove(linked.tools, linked.case, Kind.LINK, thing.id, "Bukan bukti utang")
     assert linked.standing() is Standing.PARTIAL
-    assert consequences(linked.tools, linked.case, Kind.EXHIBIT, linked.book) == ()
+    assert consequences(linked.tools, linked.case, Kind.EXHIBIT, linked.book) == Cost()
 
 
 def test_a_reason_is_asked_and_kept(linked):
@@ -77,11 +83,22 @@ def test_a_reason_is_asked_and_kept(linked):
     assert line.reason == "Bukan milik T-01"
 
 
-def test_somebody_still_needed_stays(world):
-    for person in (world.melur, world.accused, world.witness):
-        with pytest.raises(FieldInvalid) as refused:
-            remove(world.tools, world.case, Kind.PERSON, person, "Salah")
-        assert (refused.value.field, refused.value.why) == ("person", "in_use")
+def test_somebody_still_named_stays_and_it_is_said_by_what(world):
+    people = {p.id: p.code for p in world.file.people}
+    statement = ("statement", people[world.file.statement(world.words).person])
+    count = ("count", people[world.accused])
+    for person, by in (
+        (world.melur, {count, statement}),
+        (world.accused, {count}),
+    ):
+        for ask in (
+            partial(consequences, world.tools, world.case, Kind.PERSON, person),
+            partial(remove, world.tools, world.case, Kind.PERSON, person, "Salah"),
+        ):
+            with pytest.raises(FieldInvalid) as refused:
+                ask()
+            assert (refused.value.field, refused.value.why) == ("person", "in_use")
+            assert by <= set(refused.value.by)
     assert_level(world.tools, world.case)
 
 
@@ -100,9 +117,13 @@ def test_somebody_not_needed_goes_and_comes_back(world):
 def test_an_answer_of_a_signed_statement_stays(world):
     statement = world.file.statement(world.words)
     save_statement(world.tools, replace(statement, signed=True))
-    with pytest.raises(FieldInvalid) as refused:
-        remove(world.tools, world.case, Kind.ANSWER, world.answer, "Salah")
-    assert refused.value.why == "signed"
+    for ask in (
+        partial(consequences, world.tools, world.case, Kind.ANSWER, world.answer),
+        partial(remove, world.tools, world.case, Kind.ANSWER, world.answer, "Salah"),
+    ):
+        with pytest.raises(FieldInvalid) as refused:
+            ask()
+        assert refused.value.why == "signed"
 
 
 def test_a_removed_answer_is_counted_off(world):

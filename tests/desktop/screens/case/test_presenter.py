@@ -95,6 +95,18 @@ def test_a_count_is_added_changed_and_taken_out(bench: Bench) -> None:
     assert bench.file.count(made.id) is not None
 
 
+def test_taking_a_count_out_names_its_price(bench: Bench, indonesian: object) -> None:
+    page = bench.page(SummaryPresenter, bench.keep())
+    count = bench.file.counts[0]
+    page.view.count_wanted.emit(str(count.id))
+    bench.click(bench.dialog(page, CountDialog).remove_button)
+    said = bench.dialog(page, ReasonDialog)._text.plain
+    links = sum(link.count == count.id for link in bench.file.links)
+    assert f"Ikut keluar: {links} tautan." in said
+    assert "kehilangan dukungan:" in said
+    assert "K-01 Melur · " in said
+
+
 def test_the_latest_entries_come_from_the_journal(bench: Bench) -> None:
     page = bench.page(SummaryPresenter, bench.keep())
     assert page.view.recent._column.count() == 4

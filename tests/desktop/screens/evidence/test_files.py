@@ -157,7 +157,7 @@ def test_a_damaged_copy_is_found_told_and_journalled(stand, photo, indonesian):
     assert stand.journal()[0][0] == "file.damaged"
     notice = stand.detail.notice
     assert notice._title.plain.startswith("BB-03: ")
-    assert "cadangan" in notice._text.plain
+    assert "dari asalnya" in notice._text.plain
     assert stand.viewer.canvas.image is None
     assert stand.viewer.notice
     assert find_clipped(stand.view) == []

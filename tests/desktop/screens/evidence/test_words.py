@@ -73,16 +73,14 @@ def test_a_link_says_form_people_article_and_leads_there(indonesian):
     assert line.weakens
 
 
-def test_a_link_to_what_is_gone_is_still_said():
-    gone = a_link(count=count_id(99), option="lama")
-    assert words.link_line(the_law(), gone, FILE).title == "lama"
-    cell = Cell(count_id(99), "nobody", "unsur")
-    assert words.cell_words(the_law(), cell, FILE) == "unsur"
-
-
 def test_time_is_the_offices(indonesian):
     now = datetime(2026, 8, 14, 16, 0, tzinfo=UTC)
     assert words.moment_words(NOON, FILE, now) == "hari ini 10.20"
     tomorrow = datetime(2026, 8, 14, 18, 0, tzinfo=UTC)
     assert words.moment_words(NOON, FILE, tomorrow) == "14 Agu 2026, 10.20"
     assert words.short_moment(NOON, FILE) == "14/08 10.20"
+
+
+def test_a_link_to_what_is_gone_is_still_said():
+    gone = a_link(count=count_id(99), option="lama")
+    assert words.link_line(the_law(), gone, FILE).title == "lama"

@@ -153,6 +153,7 @@ def test_taking_a_statement_out_and_back(bench: Bench) -> None:
     links = [x for x in bench.file.links if x.source.statement == statement.id]
     page.view.remove_wanted.emit()
     ask = bench.dialog(page, ReasonDialog)
+    assert f"{len(links)} link" in ask._text.plain
     ask.edit.setPlainText("Tercatat dua kali")
     bench.click(ask.act_button)
     assert bench.file.statement(statement.id) is None
