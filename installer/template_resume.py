@@ -99,7 +99,18 @@ def _resume_opening(document: Letter) -> None:
 
 def _resume_accused(document: Letter) -> None:
     say(document, "Identitas tersangka", "Subbab")
-    control(document, "for orang in tersangka")
+    _people(document, "tersangka")
+    control(document, "if not tersangka")
+    say(document, "Belum ada tersangka dalam berkas ini.")
+    control(document, "endif")
+    control(document, "if terlapor")
+    say(document, "Terlapor dan pihak lain yang belum dikenai sangkaan", "Subbab")
+    _people(document, "terlapor")
+    control(document, "endif")
+
+
+def _people(document: Letter, group: str) -> None:
+    control(document, f"for orang in {group}")
     say(
         document,
         "{{ loop.index }}. {{ orang.judul }}"
@@ -109,9 +120,6 @@ def _resume_accused(document: Letter) -> None:
     )
     identity(document, "orang.baris")
     control(document, "endfor")
-    control(document, "if not tersangka")
-    say(document, "Belum ada tersangka dalam berkas ini.")
-    control(document, "endif")
 
 
 def _resume_acts(document: Letter) -> None:

@@ -12,6 +12,7 @@ from models.casefile.protection import ProtectionRequest
 from models.documents.context import facts_about
 from models.documents.gaps import About
 from models.documents.labels import SEX, named
+from models.documents.officers import superior
 from models.documents.parts import (
     Data,
     articles,
@@ -27,6 +28,7 @@ from models.documents.resume_law import (
     conclusions,
     counts,
     parts_played,
+    reported_of,
 )
 from models.documents.sheet import Sheet
 from models.documents.template import Code
@@ -47,6 +49,7 @@ def resume(sheet: Sheet) -> Data:
         "pasal": articles(sheet),
         "ringkas": clean(case.story.summary).strip(),
         "tersangka": [_identity(sheet, person) for person in accused_of(sheet)],
+        "terlapor": [_reported(sheet, person) for person in reported_of(sheet)],
         "tindakan": acts(sheet),
         "direncanakan": planned(sheet),
         "penggeledahan": searches(sheet),
@@ -73,6 +76,21 @@ def _identity(sheet: Sheet, person: Person) -> Data:
         "baris": [
             {"nama": name, "isi": sheet.blanks.text(field, value, about)}
             for name, field, value in lines
+        ],
+        "alias": clean(facts_about(person).alias),
+        "peran": clean(person.part),
+    }
+
+
+def _reported(sheet: Sheet, person: Person) -> Data:
+    """Return what is known of somebody not accused; nothing is asked for."""
+    lines = (
+        _of_body(person) if person.is_(Role.CORPORATION) else _of_human(sheet, person)
+    )
+    return {
+        "judul": named(person),
+        "baris": [
+            {"nama": name, "isi": clean(value)} for name, _, value in lines if value
         ],
         "alias": clean(facts_about(person).alias),
         "peran": clean(person.part),
@@ -162,8 +180,8 @@ def service_codes(sheet: Sheet) -> tuple[Code, ...]:
 def _signatures(sheet: Sheet) -> Data:
     """Return who draws up the resume and who has seen it."""
     officers = sheet.context.officers()
-    first = officers[0] if officers else None
-    second = officers[1] if len(officers) > 1 else None
+    second = superior(officers)
+    first = next((one for one in officers if one is not second), None)
     blanks = sheet.blanks
     markers = [
         "" if person else blanks.missing(field)

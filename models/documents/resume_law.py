@@ -195,9 +195,18 @@ def matrix_cell(finding: Finding | None) -> Data:
 
 
 def accused_of(sheet: Sheet) -> tuple[Person, ...]:
-    """Return everybody who is or was accused, in order of code."""
+    """Return everybody whom a count accuses, in the order of the charge."""
+    wanted = dict.fromkeys(count.accused for count in sheet.file.counts)
+    found = (sheet.person(one) for one in wanted)
+    return tuple(person for person in found if person is not None)
+
+
+def reported_of(sheet: Sheet) -> tuple[Person, ...]:
+    """Return suspects and corporations whom no count accuses, in order of code."""
+    charged = {count.accused for count in sheet.file.counts}
     return tuple(
         person
         for person in sheet.file.people
-        if person.is_(Role.SUSPECT) or person.is_(Role.CORPORATION)
+        if person.id not in charged
+        and (person.is_(Role.SUSPECT) or person.is_(Role.CORPORATION))
     )

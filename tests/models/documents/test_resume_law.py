@@ -8,10 +8,12 @@ from dataclasses import replace
 
 from models.documents.draft import Draft
 from tests.support.builders import (
+    a_person,
     count_id,
     person_id,
 )
 from tests.support.documents import a_context, a_draft
+from tests.support.lembayung import a_case_file
 
 
 def _text(draft: Draft) -> str:
@@ -55,3 +57,16 @@ def test_a_count_that_was_not_assessed_says_so() -> None:
     bare = replace(context.assessment, findings={}, tallies={})
     draft = a_draft("RESUME", assessment=bare)
     assert "belum dinilai" in _text(draft)
+
+
+def test_only_whom_a_count_accuses_is_a_suspect_of_the_resume() -> None:
+    whole = a_case_file()
+    body = a_person("B-01", part="terlapor")
+    person = a_person("T-03", part="pembeli", particulars=None)
+    draft = a_draft("RESUME", replace(whole, people=(body, *whole.people, person)))
+    accused = [one["judul"] for one in draft.data["tersangka"]]
+    assert accused == ["T-01 DARSONO PRAWIRO", "T-02 SUMIRAH"]
+    reported = draft.data["terlapor"]
+    assert [one["peran"] for one in reported] == ["terlapor", "pembeli"]
+    assert all(line["isi"] for one in reported for line in one["baris"])
+    assert not [g for g in draft.gaps if "B-01" in g.field or "T-03" in g.field]
