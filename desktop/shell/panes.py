@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Moves the focus from one part of the window to the next.
 
-Knows the focus chain; must not know what the parts are.
+Knows the order of reading; must not know what the parts are.
 """
 
 from __future__ import annotations
@@ -10,6 +10,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QSplitter, QWidget
+
+from desktop.qt.reading_order import stops
 
 
 def jump(panes: Sequence[QWidget], step: int) -> None:
@@ -35,20 +37,14 @@ def jump(panes: Sequence[QWidget], step: int) -> None:
 
 
 def first_in(pane: QWidget) -> QWidget | None:
-    """Return what takes the focus first inside a part, ``None`` if nothing."""
-    widget = pane
-    while True:
-        if (
-            _holds(pane, widget)
-            and widget.isVisible()
-            and widget.isEnabled()
-            and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-        ):
-            return widget
-        after = widget.nextInFocusChain()
-        if after is None or after is pane:
-            return None
-        widget = after
+    """Return what takes the focus first inside a part, ``None`` if nothing.
+
+    A part that hands its focus on says itself where the keys begin.
+    """
+    meant = pane.focusProxy()
+    if meant is not None and meant.isVisible() and meant.isEnabled():
+        return meant
+    return next(iter(stops(pane)), None)
 
 
 def _parts(pane: QWidget) -> list[QWidget]:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QMenu, QStackedWidget, QWidget
 
+from desktop.qt.reading_order import step
 from desktop.qt.shortcuts import Keys
 from desktop.shell.rail_foot import LockButton, UserButton
 from desktop.widgets.buttons import Button
@@ -120,6 +121,10 @@ class Workspace(Living, QFrame):
         corner = self.user_button.mapToGlobal(self.user_button.rect().topLeft())
         corner.setY(corner.y() - self._menu.sizeHint().height())
         self._menu.popup(corner)
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Let Tab walk as the window reads, whatever a page made anew meanwhile."""
+        return step(self, ahead=next) or super().focusNextPrevChild(next)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold rail and header to what the window can hold."""

@@ -10,9 +10,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
+    QAbstractSpinBox,
     QApplication,
     QComboBox,
     QLabel,
@@ -25,6 +27,9 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from desktop.widgets.buttons import Button
+from desktop.widgets.case_header import CaseHeader
+from desktop.widgets.rail import Rail
+from desktop.widgets.rail_item import RailButton
 from tests.support import sights
 from tests.support.journey import CaseJourney, example_vault
 
@@ -33,7 +38,7 @@ LEAST_SIGHTS = 45
 MOUSE_TOO = {"Stepper"}
 """Widgets that answer a press although a button beside them does the same."""
 
-Judge = Callable[[QWidget], Iterator[str]]
+Judge = Callable[[QWidget, list[QWidget]], Iterator[str]]
 
 
 @pytest.fixture
@@ -49,12 +54,13 @@ def test_every_sight_can_be_reached_heard_and_hit(journey: CaseJourney):
     seen: list[str] = []
     for name, shown in _everything(journey):
         seen.append(name)
-        for top in shown:
-            found += [] if _focusable(top) else [f"{name}: Tab stops nowhere"]
-        if name.startswith("dialog"):
-            found += [f"{name}: {line}" for line in late_start(shown[-1])]
-            for judge in (unnamed, out_of_order, too_small, mouse_only, silent):
-                found += [f"{name}: {line}" for line in judge(top)]
+        for top in shown[-1:]:  # what lies under a dialog has to wait
+            if name.startswith("dialog"):
+                found += [f"{name}: {line}" for line in late_start(top)]
+            order = _from_the_top(top, _walk(top))
+            found += [] if order else [f"{name}: Tab stops nowhere"]
+            for judge in JUDGES:
+                found += [f"{name}: {line}" for line in judge(top, order)]
     assert not found, "\n".join(("", *dict.fromkeys(found)))
     assert len(seen) >= LEAST_SIGHTS
     assert set(journey.frame.case_keys) | set(journey.frame.vault_keys) <= set(seen)
@@ -90,10 +96,11 @@ def test_each_judge_sees_what_is_wrong(qtbot: QtBot):
     deaf.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     hand.setCursor(Qt.CursorShape.PointingHandCursor)
     bad.show()
-    assert len(list(unnamed(bad))) == 1
-    assert len(list(out_of_order(bad))) == 1
-    assert len(list(too_small(bad))) == 1
-    assert len(list(mouse_only(bad))) == 2
+    order = _walk(bad)
+    assert len(list(unnamed(bad, order))) == 1
+    assert len(list(out_of_order(bad, order))) == 1
+    assert len(list(too_small(bad, order))) == 1
+    assert len(list(mouse_only(bad, order))) == 2
 
 
 def _everything(journey: CaseJourney) -> Iterator[sights.Sight]:
@@ -105,18 +112,19 @@ def _everything(journey: CaseJourney) -> Iterator[sights.Sight]:
     yield from sights.dialogs(journey)
 
 
-def unnamed(top: QWidget) -> Iterator[str]:
+def unnamed(top: QWidget, order: list[QWidget]) -> Iterator[str]:
     """What the focus can stand on without a screen reader knowing a name."""
-    for one in _focusable(top):
+    del top
+    for one in order:
         heard = QAccessible.queryAccessibleInterface(one)
         name = heard.text(QAccessible.Text.Name) if heard else ""
         if not name.strip():
             yield f"no name: {_which(one)}"
 
 
-def out_of_order(top: QWidget) -> Iterator[str]:
+def out_of_order(top: QWidget, order: list[QWidget]) -> Iterator[str]:
     """Neighbours of the tab order of which the later stands before the earlier."""
-    for before, after in pairwise(_focusable(top)):
+    for before, after in pairwise(order):
         if _part(before, top) is not _part(after, top):
             continue
         first, then = _box(before, top), _box(after, top)
@@ -126,9 +134,37 @@ def out_of_order(top: QWidget) -> Iterator[str]:
             yield f"Tab goes back from {_which(before)} to {_which(after)}"
 
 
+def astray(top: QWidget, order: list[QWidget]) -> Iterator[str]:
+    """What Tab should stop at and does not come to, forwards or backwards."""
+    back = _walk(top, Qt.Key.Key_Backtab)
+    for one in _seen(top):
+        stop = one.isEnabled() and _tabbed(one) and one.focusProxy() is None
+        if not stop or _inside_a_field(one):
+            continue
+        if one not in order:
+            yield f"Tab never comes to {_which(one)}"
+        if one not in back:
+            yield f"Shift+Tab never comes to {_which(one)}"
+
+
+def torn(top: QWidget, order: list[QWidget]) -> Iterator[str]:
+    """Boxes that Tab leaves and comes back to, and a head that follows its page."""
+    seen: set[QWidget] = set()
+    for before, after in pairwise(order):
+        left = set(_above(before, top)) - set(_above(after, top))
+        seen |= left
+        for box in seen & set(_above(after, top)):
+            seen.discard(box)
+            yield f"Tab comes back into {_which(box)} at {_which(after)}"
+    kinds = [_rank(one, top) for one in order]
+    if kinds != sorted(kinds):
+        yield "Tab does not go from the rail over the header to the page"
+
+
 def late_start(form: QWidget) -> Iterator[str]:
     """A dialog that opens anywhere but at its first field."""
-    focus, order = QApplication.focusWidget(), _focusable(form)
+    focus = QApplication.focusWidget()
+    order = [w for w in _chain(form) if _tabbed(w) and w.isVisible() and w.isEnabled()]
     fields = [one for one in order if not isinstance(one, QAbstractButton)]
     if focus is None or (fields and isinstance(focus, QAbstractButton)):
         yield f"begins at {_which(focus) if focus else 'nothing'}"
@@ -136,14 +172,14 @@ def late_start(form: QWidget) -> Iterator[str]:
         yield f"Tab meets {_which(order[0])} before any field"
 
 
-def too_small(top: QWidget) -> Iterator[str]:
+def too_small(top: QWidget, _: list[QWidget]) -> Iterator[str]:
     """Buttons that are hard to hit."""
     for one in _buttons(top):
         if one.height() < LEAST_TARGET:
             yield f"{one.height()} px high: {_which(one)}"
 
 
-def mouse_only(top: QWidget) -> Iterator[str]:
+def mouse_only(top: QWidget, _: list[QWidget]) -> Iterator[str]:
     """What can be pressed but not reached by keyboard."""
     for one in _buttons(top):
         if one.isEnabled() and not _tabbed(one) and not _by_arrows(one, top):
@@ -157,7 +193,7 @@ def mouse_only(top: QWidget) -> Iterator[str]:
             yield f"mouse only: {_which(one)}"
 
 
-def silent(top: QWidget) -> Iterator[str]:
+def silent(top: QWidget, _: list[QWidget]) -> Iterator[str]:
     """Lists of ours whose rows say nothing to a screen reader."""
     role = int(Qt.ItemDataRole.AccessibleTextRole)
     for view in top.findChildren(QAbstractItemView):
@@ -204,22 +240,57 @@ def _buttons(top: QWidget) -> list[QAbstractButton]:
     return [one for one in found if not _inside_a_field(one)]
 
 
-def _inside_a_field(button: QAbstractButton) -> bool:
-    owner = button.parentWidget()
-    return isinstance(owner, (QLineEdit, QComboBox, QAbstractItemView))
+def _inside_a_field(part: QWidget) -> bool:
+    owner = part.parentWidget()
+    return isinstance(
+        owner, (QLineEdit, QComboBox, QAbstractSpinBox, QAbstractItemView)
+    )
 
 
-def _focusable(top: QWidget) -> list[QWidget]:
-    """Everything Tab stops at, in the order of Tab."""
-    found, one = [], top
-    for _ in range(10_000):
-        here = one.window() is top and one.isVisibleTo(top)
-        if here and one.isEnabled() and _tabbed(one):
-            found.append(one)
+def _walk(top: QWidget, key: Qt.Key = Qt.Key.Key_Tab) -> list[QWidget]:
+    """Press a key until the focus has gone round, or comes no further."""
+    order: list[QWidget] = []
+    if top.focusWidget() is None:
+        QTest.keyClick(top, key)
+    one = top.focusWidget()
+    while one is not None and one not in order:
+        order.append(one)
+        QTest.keyClick(one, key)
+        one = top.focusWidget()
+    return order
+
+
+def _from_the_top(top: QWidget, order: list[QWidget]) -> list[QWidget]:
+    """Begin a walk where the window begins: at the rail, else where Qt says."""
+    rail = [isinstance(one, RailButton) for one in order]
+    starts = [n for n, on in enumerate(rail) if on and not rail[n - 1]]
+    starts += [order.index(one) for one in _chain(top) if one in order]
+    place = starts[0] if starts else 0
+    return order[place:] + order[:place]
+
+
+def _chain(top: QWidget) -> Iterator[QWidget]:
+    """Every widget of a window in the order in which Qt keeps them."""
+    one = top.nextInFocusChain()
+    while one is not None and one is not top:
+        yield one
         one = one.nextInFocusChain()
-        if one is top or one is None:
-            break
-    return [w for w in found if w.focusProxy() is None]
+
+
+def _rank(one: QWidget, top: QWidget) -> int:
+    """Which part of the window comes first."""
+    boxes = list(_above(one, top))
+    if any(isinstance(box, Rail) for box in boxes):
+        return 0
+    return 1 if any(isinstance(box, CaseHeader) for box in boxes) else 2
+
+
+def _above(one: QWidget, top: QWidget) -> Iterator[QWidget]:
+    """Every box a widget stands in, below the window."""
+    box = one.parentWidget()
+    while box is not None and box is not top:
+        yield box
+        box = box.parentWidget()
 
 
 def _part(one: QWidget, top: QWidget) -> QWidget:
@@ -256,3 +327,14 @@ def _which(one: QWidget) -> str:
             path.append(type(above).__name__)
         above = above.parentWidget()
     return f"{type(one).__name__}({words!r}, {said!r}) in {' < '.join(path)}"
+
+
+JUDGES: tuple[Judge, ...] = (
+    unnamed,
+    out_of_order,
+    astray,
+    torn,
+    too_small,
+    mouse_only,
+    silent,
+)

@@ -18,7 +18,12 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import (
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+)
 
 from desktop.item_models.element_sheet import Row, RowKind
 from desktop.item_models.element_words import CellLook, Sign
@@ -89,7 +94,8 @@ class CellDelegate(QStyledItemDelegate):
 
 def _focused(option: QStyleOptionViewItem) -> bool:
     """Return whether the view that is painted, or its double, has the focus."""
-    return (option.widget.focusProxy() or option.widget).hasFocus()
+    above = option.widget.parentWidget()
+    return (above if isinstance(above, QTableView) else option.widget).hasFocus()
 
 
 def _ring(painter: QPainter, rect: QRect, ink: str) -> None:

@@ -54,7 +54,8 @@ class MatrixView(Living, QTableView):
         _dress(self._frozen, self._painter)
         self._frozen.setModel(model)
         self._frozen.setSelectionModel(self.selectionModel())
-        self._frozen.setFocusProxy(self)
+        # A proxy would take the matrix itself out of the walk of Tab.
+        self._frozen.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._frozen.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._frozen.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._frozen.clicked.connect(self._on_clicked)

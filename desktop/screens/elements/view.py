@@ -13,7 +13,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedLayout, QWidget
 
 from desktop.item_models.elements import ElementsItemModel
-from desktop.qt.accessible import tab_order
 from desktop.qt.shortcuts import Keys, bind
 from desktop.screens.elements.gap_panel import GapLine, GapPanel
 from desktop.screens.elements.inspector import Inspector
@@ -125,10 +124,6 @@ class ElementsView(Living, QWidget):
         self._stack.setContentsMargins(0, 0, 0, 0)
         for page in (self.splitter, self._no_count, self._no_victim):
             self._stack.addWidget(page)
-        bar = self.toolbar
-        tab_order(
-            [bar.tabs, bar.article_box, bar.accused_box, bar.gaps_switch, self.matrix]
-        )
 
     @property
     def inspecting(self) -> bool:
