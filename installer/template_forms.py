@@ -44,7 +44,8 @@ def matrix() -> Letter:
     say(
         document,
         "Tanda: ● keterangan korban, ■ alat bukti lain; ○ dan □ = belum ada; "
-        "≠ = ada perbedaan; – = tidak dipakai.",
+        "garis = saling menguatkan atau menunggu pasangannya; ≠ = ada perbedaan; "
+        "→ = mengikuti sangkaan pokok; – = tidak dipakai.",
         "Catatan",
     )
     control(document, "for tabel in tabel")

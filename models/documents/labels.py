@@ -16,6 +16,7 @@ from models.documents.context import facts_about
 from models.documents.words import clean
 from models.law.catalogue import Confidence
 from models.law.finding import Finding, Standing
+from models.law.reasons import ReasonCode
 
 STANDING: dict[Standing, str] = {
     Standing.SUPPORTED: "Didukung",
@@ -83,17 +84,17 @@ CUSTODY: dict[CustodyAct, str] = {
 """What was done with an item."""
 
 FORM: dict[CountForm, str] = {
-    CountForm.PRIMARY: "primer",
-    CountForm.SUBSIDIARY: "subsider",
-    CountForm.ALTERNATIVE: "alternatif",
-    CountForm.CUMULATIVE: "kumulatif",
+    CountForm.PRIMARY: "Primair",
+    CountForm.SUBSIDIARY: "Subsidiair",
+    CountForm.ALTERNATIVE: "Alternatif",
+    CountForm.CUMULATIVE: "Kumulatif",
 }
 """How a count stands beside the others."""
 
 BASIS: dict[BasisState, str] = {
     BasisState.NOT_RECORDED: "dasar perolehan belum dicatat",
     BasisState.NOT_NEEDED: "tidak memerlukan izin",
-    BasisState.REQUESTED: "izin atau persetujuan masih dimohonkan",
+    BasisState.REQUESTED: "izin atau persetujuan pengadilan masih dimohonkan",
     BasisState.GRANTED: "",
     BasisState.REFUSED: "ditolak pengadilan, tidak dipakai",
 }
@@ -110,15 +111,33 @@ def named(person: Person | None) -> str:
     return f"{person.code} ({person.flower})" if person.flower else person.code
 
 
+def leans(finding: Finding) -> bool:
+    """Return whether the answer is that of another count."""
+    return has(finding, ReasonCode.BASE_COUNT)
+
+
+def has(finding: Finding, code: ReasonCode) -> bool:
+    """Return whether a reason of the code is given."""
+    return any(reason.code == code for reason in finding.reasons)
+
+
 def pair(finding: Finding) -> str:
     """Return the pair of signs: circle = victim's words, square = other proof.
 
-    Filled where something is there, empty where it is missing.
+    Filled where something is there, empty where it is missing. As on the screen,
+    things that carry an element without a victim's words are squares only, two
+    that do not bear one another out stand apart, and what another count answers
+    has an arrow.
     """
     if finding.standing is Standing.NOT_USED:
         return "–"
+    if leans(finding):
+        return "→"
     if finding.standing is Standing.DISPUTED:
         return "≠"
-    return (
-        f"{'●' if finding.victim_items else '○'}─{'■' if finding.other_items else '□'}"
-    )
+    words, things = finding.victim_items, finding.other_items
+    if finding.standing is Standing.SUPPORTED and not words:
+        return "■─■" if things > 1 else "■"
+    if words and things and finding.standing is not Standing.SUPPORTED:
+        return "● ■"
+    return f"{'●' if words else '○'}─{'■' if things else '□'}"

@@ -98,7 +98,7 @@ def _row(sheet: Sheet, label: str, cells: list[Cell], *, group: bool) -> Data:
     return {
         "kelompok": group,
         "unsur": label,
-        "sel": [matrix_cell(sheet.finding(cell)) for cell in cells],
+        "sel": [matrix_cell(sheet, sheet.finding(cell)) for cell in cells],
     }
 
 

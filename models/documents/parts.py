@@ -101,7 +101,7 @@ def cited(sheet: Sheet, offence: str) -> str:
 
 
 def count_title(sheet: Sheet, number: int, count: Count) -> str:
-    """Return e.g. ``Sangkaan 1 (primer): T-01 DARSONO — Pasal …``."""
+    """Return e.g. ``Sangkaan 1 (Primair): T-01 DARSONO — Pasal …``."""
     accused = named(sheet.person(count.accused)) or "tersangka"
     row = sheet.catalogue.offences.get(count.offence)
     title = f", {row.title.id}" if row else ""

@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from models.casefile.evidence import Exhibit
+from models.casefile.evidence import BasisState, Exhibit
 from models.casefile.links import Link, Passage
 from models.casefile.people import Person, Role
 from models.casefile.statements import Statement, StatementKind
-from models.documents.labels import HEARING, ROLE, named
+from models.documents.labels import BASIS, HEARING, ROLE, named
 from models.documents.sheet import Sheet
 from models.documents.words import clean, listed, long_date
 from models.law.facts import Bearing
@@ -62,10 +62,18 @@ def short(sheet: Sheet, link: Link) -> str:
     statement = sheet.statement(link)
     if statement is None:
         exhibit = sheet.exhibit(link)
-        return exhibit.code if exhibit else ""
+        if exhibit is None:
+            return ""
+        told = f" ({BASIS[exhibit.basis.state]})" if waits(exhibit) else ""
+        return f"{exhibit.code}{told}"
     answer = sheet.answer(link.source.answer)
     session = session_words(sheet, statement)
     return f"{session} {item_word(statement)} {answer.number}" if answer else session
+
+
+def waits(exhibit: Exhibit) -> bool:
+    """Return whether a court has yet to permit or approve the taking."""
+    return exhibit.basis.state is BasisState.REQUESTED
 
 
 def session_words(sheet: Sheet, statement: Statement) -> str:
@@ -178,4 +186,6 @@ def _shown(sheet: Sheet, exhibit: Exhibit) -> tuple[str, str, str]:
     kind = sheet.catalogue.evidence_kinds.get(exhibit.kind)
     amount = f" ({clean(exhibit.quantity)})" if exhibit.quantity else ""
     proof = kind.label.id if kind else "Barang bukti"
+    if waits(exhibit):
+        proof = f"{proof} — {BASIS[exhibit.basis.state]}"
     return f"{clean(exhibit.description)}{amount}.", proof, exhibit.code

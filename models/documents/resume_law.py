@@ -11,14 +11,15 @@ from collections.abc import Iterator
 from models.casefile.counts import Count
 from models.casefile.people import Person, Role
 from models.documents.gaps import About
-from models.documents.labels import STANDING, STRENGTH, named, pair
+from models.documents.labels import STANDING, STRENGTH, has, named, pair
 from models.documents.parts import Data, cited, count_title
-from models.documents.proof_words import ProofWords, places, words_of
+from models.documents.proof_words import ProofWords, places, waits, words_of
 from models.documents.sheet import Sheet
-from models.documents.words import clean, listed
+from models.documents.words import clean, listed, sentence
 from models.law.catalogue import Element, Offence
 from models.law.facts import Bearing
 from models.law.finding import Cell, Finding, Standing
+from models.law.reasons import ReasonCode
 
 NOTHING = ProofWords("–", "–", "–")
 
@@ -102,6 +103,9 @@ def _row(label: str, status: str, words: ProofWords) -> Data:
 def _empty_row(sheet: Sheet, number: int, cell: Cell, element: Element) -> Data:
     """Return the row of an element that no item points to; a gap if it is needed."""
     finding = sheet.finding(cell)
+    base = base_of(sheet, finding) if finding else ""
+    if base:
+        return _row("–", "", ProofWords(sentence(base), "–", "–"))
     if finding is None or not finding.gap or not element.required:
         return _row("–", "", NOTHING)
     person = sheet.person(cell.victim)
@@ -109,7 +113,11 @@ def _empty_row(sheet: Sheet, number: int, cell: Cell, element: Element) -> Data:
     where = About(
         f"{cell.count}|{cell.victim}", f"{code}, sangkaan {number}", cell.element
     )
-    marker = sheet.blanks.missing("element.evidence", where)
+    unbased = has(finding, ReasonCode.LINK_BASE_COUNT)
+    if unbased:
+        where = About(code=where.code)
+    field = "element.base_count" if unbased else "element.evidence"
+    marker = sheet.blanks.missing(field, where)
     return _row("–", "", ProofWords(marker, "–", "–"))
 
 
@@ -172,26 +180,55 @@ def _open(sheet: Sheet, count: Count, victim: str) -> str:
         finding = sheet.finding(Cell(count.id, victim, element.id))
         if finding is not None and finding.gap:
             status = STANDING[finding.standing].lower()
-            found.append(f"{element.label.id} ({status})")
+            base = base_of(sheet, finding)
+            told = f"{status}, {base}" if base else status
+            found.append(f"{element.label.id} ({told})")
     return listed(found)
 
 
-def matrix_cell(finding: Finding | None) -> Data:
+def matrix_cell(sheet: Sheet, finding: Finding | None) -> Data:
     """Return one cell of the matrix: signs, standing, how many items."""
     if finding is None:
         return {"tanda": "–", "status": "", "rincian": ""}
-    detail = ""
-    if finding.standing is not Standing.NOT_USED:
-        detail = f"{finding.victim_items} korban + {finding.other_items} lain"
-        if finding.strength:
-            detail = f"{detail}, {STRENGTH[finding.strength]}"
-        if finding.weakening:
-            detail = f"{detail}, {finding.weakening} melemahkan"
+    used = finding.standing is not Standing.NOT_USED
     return {
         "tanda": pair(finding),
         "status": STANDING[finding.standing],
-        "rincian": detail,
+        "rincian": ", ".join(_details(sheet, finding)) if used else "",
     }
+
+
+def _details(sheet: Sheet, finding: Finding) -> Iterator[str]:
+    """Yield what a cell rests on."""
+    base = base_of(sheet, finding)
+    if base:
+        yield base
+    if has(finding, ReasonCode.STATUS_DOCUMENT):
+        yield "dengan dokumen"
+    elif finding.victim_items or finding.other_items or not base:
+        yield f"{finding.victim_items} korban + {finding.other_items} lain"
+    if finding.strength:
+        yield STRENGTH[finding.strength]
+    if finding.weakening:
+        yield f"{finding.weakening} melemahkan"
+    waiting = {
+        link.source.exhibit
+        for link in map(sheet.by_id.get, finding.supports)
+        if link and (exhibit := sheet.exhibit(link)) and waits(exhibit)
+    }
+    if waiting:
+        yield f"{len(waiting)} menunggu izin atau persetujuan pengadilan"
+
+
+def base_of(sheet: Sheet, finding: Finding) -> str:
+    """Return from which count the answer comes, ``""`` when it is its own."""
+    for reason in finding.reasons:
+        if reason.code == ReasonCode.BASE_COUNT:
+            wanted = dict(reason.params)["count"]
+            for number, count in enumerate(sheet.file.counts, start=1):
+                if count.id == wanted:
+                    return f"dari sangkaan pokok (sangkaan {number})"
+    return ""
 
 
 def accused_of(sheet: Sheet) -> tuple[Person, ...]:

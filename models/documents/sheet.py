@@ -34,6 +34,7 @@ class Sheet:
         exhibits: id → exhibit.
         by_form: (count, element, option) → links, in order of making.
         by_source: statement or exhibit id → links, in order of making.
+        by_id: link id → link.
     """
 
     context: DraftContext
@@ -43,6 +44,7 @@ class Sheet:
     exhibits: dict[str, Exhibit]
     by_form: dict[tuple[str, str, str], list[Link]]
     by_source: dict[str, list[Link]]
+    by_id: dict[str, Link]
 
     @property
     def file(self) -> CaseFile:
@@ -96,4 +98,5 @@ def sheet_for(context: DraftContext, blanks: Blanks) -> Sheet:
         exhibits={e.id: e for e in file.exhibits},
         by_form=dict(by_form),
         by_source=dict(by_source),
+        by_id={link.id: link for link in file.links},
     )

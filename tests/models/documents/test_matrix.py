@@ -3,6 +3,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from models.casefile.evidence import BasisState, LawfulBasis
 from tests.support.builders import (
     a_count,
     a_person,
@@ -54,3 +57,37 @@ def test_the_guidance_comes_from_the_pack_with_what_it_leans_on() -> None:
     row = the_law().policy["victim_plus_other"]
     assert any(rule.startswith(row.text.id) for rule in rules)
     assert any("(bersandar pada Pasal 30 UU 21/2007" in rule for rule in rules)
+
+
+def test_an_element_that_follows_another_count_says_so() -> None:
+    tables = a_draft("MATRIX").data["tabel"]
+    rows = {row["unsur"]: row["sel"] for row in tables[-1]["baris"]}
+    base = next(e for e in the_law().offences["TPPO_17"].elements if e.linked_offence)
+    (cell,) = rows[base.label.id]
+    assert cell["tanda"] == "→"
+    assert cell["rincian"] == "dari sangkaan pokok (sangkaan 1)"
+
+
+def test_a_pure_status_shows_a_paper_and_no_missing_victim() -> None:
+    tables = a_draft("MATRIX").data["tabel"]
+    rows = {row["unsur"]: row["sel"] for row in tables[0]["baris"]}
+    assert rows["Setiap orang"][0] == {
+        "tanda": "■",
+        "status": "Didukung",
+        "rincian": "dengan dokumen, cukup",
+    }
+
+
+def test_a_pending_approval_stands_beside_the_cell_it_carries() -> None:
+    file = a_case_file()
+    waiting = LawfulBasis(BasisState.REQUESTED)
+    exhibits = tuple(
+        replace(one, basis=waiting) if one.code == "BB-07" else one
+        for one in file.exhibits
+    )
+    tables = a_draft("MATRIX", replace(file, exhibits=exhibits)).data["tabel"]
+    rows = {row["unsur"]: row["sel"] for row in tables[0]["baris"]}
+    told = "1 menunggu izin atau persetujuan pengadilan"
+    assert rows["Penjeratan utang"][0]["rincian"].endswith(told)
+    assert rows["Penjeratan utang"][0]["status"] == "Didukung"
+    assert told not in rows["Perekrutan"][0]["rincian"]
