@@ -72,7 +72,7 @@ def assess(terminal: Terminal, wish: Wish, clock: Clock) -> Exit:
     at = moment_of(weighed.file, day, clock.now())
     answer = Report(catalogue, weighed, wish).answer(parsed, at)
     terminal.answer(answer)
-    say(terminal, answer)
+    say(terminal, answer, catalogue)
     return Exit.FINDINGS if answer.gaps else Exit.DONE
 
 

@@ -12,13 +12,17 @@ from msgspec import UNSET, UnsetType
 from PySide6.QtCore import QCoreApplication
 
 from desktop.console.terminal import Terminal
+from desktop.screens.elements.charges import confidence_word
+from desktop.wording.clocks import pack_names, remark_text, state_text, step_text
 from desktop.wording.findings import standing_label
+from desktop.wording.formats import long_date
 from models.interchange import answers as shapes
+from models.law.catalogue import Catalogue
 
 translate = QCoreApplication.translate
 
 
-def say(terminal: Terminal, answer: shapes.AssessAnswer) -> None:
+def say(terminal: Terminal, answer: shapes.AssessAnswer, catalogue: Catalogue) -> None:
     """Say the findings, one line per element, and what was asked besides."""
     terminal.say(f"{answer.case.number}  {answer.case.title}")
     edition = translate("console", "Rule set {0}, not yet signed off by a jurist")
@@ -38,6 +42,7 @@ def say(terminal: Terminal, answer: shapes.AssessAnswer) -> None:
                 terminal.say(f"  {mark} {element.label}: {label}")
                 _explain(terminal, element.explanation)
     _fallen(terminal, answer)
+    _clocks(terminal, answer, catalogue)
     for path in answer.ignored:
         terminal.say(translate("console", "Not read: {0}").format(path))
     terminal.say()
@@ -91,6 +96,40 @@ def _fallen(terminal: Terminal, answer: shapes.AssessAnswer) -> None:
         terminal.say(f"  {where}  {figures}/{total.required}  {step}")
     if not fallen.sums and not fallen.changes:
         terminal.say(translate("console", "Nothing stands otherwise."))
+
+
+def _clocks(
+    terminal: Terminal, answer: shapes.AssessAnswer, catalogue: Catalogue
+) -> None:
+    """Say what must happen by when, with how it was counted where that was asked."""
+    if answer.clocks is UNSET or not (answer.clocks.rows or answer.clocks.findings):
+        return
+    names = pack_names(catalogue)
+    terminal.say()
+    terminal.say(translate("console", "By when:"))
+    for row in answer.clocks.rows:
+        state = state_text(row.state, row.days_left)
+        due = "" if row.due is None else long_date(row.due)
+        checked = confidence_word(row.confidence)
+        basis = f"{row.citation} ({checked})" if checked else row.citation
+        words = filter(None, (state, due, row.about, row.action, basis))
+        terminal.say(f"  {'  ·  '.join(words)}")
+        for remark in row.reasons:
+            terminal.say(f"      {remark_text(remark.code, remark.params, names)}")
+        for step in row.steps if _explains(answer) else ():
+            terminal.say(f"      {step_text(step.code, step.params)}")
+    for remark in answer.clocks.findings:
+        terminal.say(f"  ! {remark_text(remark.code, remark.params, names)}")
+
+
+def _explains(answer: shapes.AssessAnswer) -> bool:
+    """Return whether reasons in words were asked for."""
+    return any(
+        element.explanation is not UNSET
+        for count in answer.counts
+        for victim in count.victims
+        for element in victim.elements
+    )
 
 
 def _step(label: Callable[[str], str], before: str, after: str) -> str:

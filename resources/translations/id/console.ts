@@ -256,6 +256,10 @@
         <translation>Tidak ada status yang berubah.</translation>
     </message>
     <message>
+        <source>By when:</source>
+        <translation>Tenggat:</translation>
+    </message>
+    <message>
         <source>acts</source>
         <translation>tindakan</translation>
     </message>

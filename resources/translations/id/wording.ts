@@ -191,6 +191,301 @@
     </message>
 </context>
 <context>
+    <name>clocks</name>
+    <message>
+        <source>The rule set holds no figure yet.</source>
+        <translation>Paket hukum belum memuat angkanya.</translation>
+    </message>
+    <message>
+        <source>What starts it has no date yet.</source>
+        <translation>Kejadian yang memulainya belum bertanggal.</translation>
+    </message>
+    <message>
+        <source>What starts it is not recorded yet.</source>
+        <translation>Kejadian yang memulainya belum dicatat.</translation>
+    </message>
+    <message>
+        <source>Without the hour it ends between {earliest} and {latest}.</source>
+        <translation>Tanpa jam, berakhir antara {earliest} dan {latest}.</translation>
+    </message>
+    <message>
+        <source>The count leaves the calendar.</source>
+        <translation>Hitungan melampaui kalender.</translation>
+    </message>
+    <message>
+        <source>Suspended since {since}; days left: {days_left}.</source>
+        <translation>Dibantarkan sejak {since}; sisa hari: {days_left}.</translation>
+    </message>
+    <message>
+        <source>The term before it has no last day yet.</source>
+        <translation>Jangka waktu sebelumnya belum punya hari terakhir.</translation>
+    </message>
+    <message>
+        <source>The act names no procedural code; {code} is assumed by its day.</source>
+        <translation>Tindakan ini tidak menyebut hukum acara; menurut harinya dipakai {code}.</translation>
+    </message>
+    <message>
+        <source>Counted under {code}; the act names no procedural code.</source>
+        <translation>Dihitung menurut {code}; tindakan ini tidak menyebut hukum acara.</translation>
+    </message>
+    <message>
+        <source>It runs only if this held, which is not recorded: {condition}.</source>
+        <translation>Berjalan hanya bila hal ini ada, dan itu belum dicatat: {condition}.</translation>
+    </message>
+    <message>
+        <source>{instrument} does not say which days count; calendar days here.</source>
+        <translation>{instrument} tidak menyebut jenis hari; di sini dihitung hari kalender.</translation>
+    </message>
+    <message>
+        <source>{name} on {day} is an estimate until it is announced.</source>
+        <translation>{name} pada {day} masih perkiraan sampai diumumkan.</translation>
+    </message>
+    <message>
+        <source>Collective leave of {year} is not in the rule set yet.</source>
+        <translation>Cuti bersama {year} belum ada dalam paket hukum.</translation>
+    </message>
+    <message>
+        <source>{day} is a day of rest; no article was found that moves it.</source>
+        <translation>{day} hari libur; tidak ditemukan pasal yang menggesernya.</translation>
+    </message>
+    <message>
+        <source>The paper names no last day.</source>
+        <translation>Surat tidak menyebut hari terakhir.</translation>
+    </message>
+    <message>
+        <source>It may be extended by {days} days by {by}.</source>
+        <translation>Dapat diperpanjang {days} hari oleh {by}.</translation>
+    </message>
+    <message>
+        <source>A threat of {years} years or more is charged: {offences}.</source>
+        <translation>Disangkakan tindak pidana dengan ancaman {years} tahun atau lebih: {offences}.</translation>
+    </message>
+    <message>
+        <source>Allowed because of: {condition}.</source>
+        <translation>Boleh karena: {condition}.</translation>
+    </message>
+    <message>
+        <source>Whether {years} years are threatened is not certain: {offences}.</source>
+        <translation>Belum pasti apakah ancamannya {years} tahun: {offences}.</translation>
+    </message>
+    <message>
+        <source>Not allowed: no offence charged threatens {years} years.</source>
+        <translation>Tidak boleh: tidak ada sangkaan yang ancamannya {years} tahun.</translation>
+    </message>
+    <message>
+        <source>One act was handed over twice.</source>
+        <translation>Satu tindakan tercatat dua kali.</translation>
+    </message>
+    <message>
+        <source>The rule set does not know this act: {event}.</source>
+        <translation>Paket hukum tidak mengenal tindakan ini: {event}.</translation>
+    </message>
+    <message>
+        <source>This date cannot be: {day}.</source>
+        <translation>Tanggal ini tidak mungkin: {day}.</translation>
+    </message>
+    <message>
+        <source>An act has no date, so no clock starts.</source>
+        <translation>Ada tindakan tanpa tanggal, jadi tidak ada tenggat yang berjalan.</translation>
+    </message>
+    <message>
+        <source>Unknown time zone {zone}; read as western time.</source>
+        <translation>Zona waktu {zone} tidak dikenal; dibaca sebagai WIB.</translation>
+    </message>
+    <message>
+        <source>The rule set does not know this procedural code: {code}.</source>
+        <translation>Paket hukum tidak mengenal hukum acara ini: {code}.</translation>
+    </message>
+    <message>
+        <source>{code} was not in force on {day}.</source>
+        <translation>{code} belum atau tidak lagi berlaku pada {day}.</translation>
+    </message>
+    <message>
+        <source>{instrument} was not in force when this happened.</source>
+        <translation>{instrument} belum atau tidak lagi berlaku saat ini terjadi.</translation>
+    </message>
+    <message>
+        <source>The rule set does not know this condition: {condition}.</source>
+        <translation>Paket hukum tidak mengenal syarat ini: {condition}.</translation>
+    </message>
+    <message>
+        <source>A condition is said to hold and not to hold: {condition}.</source>
+        <translation>Satu syarat dicatat ada sekaligus tidak ada: {condition}.</translation>
+    </message>
+    <message>
+        <source>An act answers another that is not there.</source>
+        <translation>Ada tindakan yang menjawab tindakan yang tidak ada.</translation>
+    </message>
+    <message>
+        <source>An act comes before the one that it answers.</source>
+        <translation>Ada tindakan yang mendahului tindakan yang dijawabnya.</translation>
+    </message>
+    <message>
+        <source>An extension has nothing that it prolongs.</source>
+        <translation>Ada perpanjangan tanpa sesuatu yang diperpanjang.</translation>
+    </message>
+    <message>
+        <source>An extension came after the term had ended on {due}.</source>
+        <translation>Perpanjangan datang setelah jangka waktu berakhir pada {due}.</translation>
+    </message>
+    <message>
+        <source>Extended more often than the article allows: {most}.</source>
+        <translation>Diperpanjang lebih sering daripada yang dibolehkan pasal: {most}.</translation>
+    </message>
+    <message>
+        <source>An extension that the article does not allow here.</source>
+        <translation>Perpanjangan yang di sini tidak dibolehkan pasal.</translation>
+    </message>
+    <message>
+        <source>The rule set does not know this authority: {authority}.</source>
+        <translation>Paket hukum tidak mengenal pejabat ini: {authority}.</translation>
+    </message>
+    <message>
+        <source>The act names no detaining authority; taken from earlier acts.</source>
+        <translation>Tindakan ini tidak menyebut pejabat yang menahan; diambil dari tindakan sebelumnya.</translation>
+    </message>
+    <message>
+        <source>The paper ends on {until}; the article allows {most} days.</source>
+        <translation>Surat berakhir pada {until}; pasal membolehkan {most} hari.</translation>
+    </message>
+    <message>
+        <source>The paper ends on {until}, before it begins.</source>
+        <translation>Surat berakhir pada {until}, sebelum mulai.</translation>
+    </message>
+    <message>
+        <source>A suspension without a detention.</source>
+        <translation>Pembantaran tanpa penahanan.</translation>
+    </message>
+    <message>
+        <source>An end of a suspension that never began.</source>
+        <translation>Akhir pembantaran yang tidak pernah dimulai.</translation>
+    </message>
+    <message>
+        <source>A release without a detention.</source>
+        <translation>Pengeluaran tanpa penahanan.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Lewat</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hari ini</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>Segera</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Nanti</translation>
+    </message>
+    <message>
+        <source>Not certain yet</source>
+        <translation>Belum pasti</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Dibantarkan atau ditangguhkan</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Belum berjalan</translation>
+    </message>
+    <message>
+        <source>Extended since</source>
+        <translation>Sudah diperpanjang</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Terpenuhi</translation>
+    </message>
+    <message>
+        <source>Starts with what happened on {day}.</source>
+        <translation>Dihitung dari kejadian pada {day}.</translation>
+    </message>
+    <message>
+        <source>Goes on from {day}, where the term ended.</source>
+        <translation>Melanjutkan jangka waktu yang berakhir pada {day}.</translation>
+    </message>
+    <message>
+        <source>Figure of the article: {value} {unit}.</source>
+        <translation>Angka pada pasal: {value} {unit}.</translation>
+    </message>
+    <message>
+        <source>The first day counted is {day}.</source>
+        <translation>Hari pertama yang dihitung: {day}.</translation>
+    </message>
+    <message>
+        <source>Months: {months}, of {month_days} days each, so {days} days.</source>
+        <translation>{months} bulan, masing-masing {month_days} hari, menjadi {days} hari.</translation>
+    </message>
+    <message>
+        <source>Counted back from that day.</source>
+        <translation>Dihitung mundur dari hari itu.</translation>
+    </message>
+    <message>
+        <source>Hours run from {from} to {until}.</source>
+        <translation>Jam dihitung dari {from} sampai {until}.</translation>
+    </message>
+    <message>
+        <source>Days of rest at weekends: {days}.</source>
+        <translation>Hari libur akhir pekan: {days}.</translation>
+    </message>
+    <message>
+        <source>{day} is no working day: {name}.</source>
+        <translation>{day} bukan hari kerja: {name}.</translation>
+    </message>
+    <message>
+        <source>{day} ({name}) counts as a working day here.</source>
+        <translation>{day} ({name}) di sini dihitung sebagai hari kerja.</translation>
+    </message>
+    <message>
+        <source>Suspended from {from} to {until}; days added: {days}.</source>
+        <translation>Dibantarkan dari {from} sampai {until}; hari yang ditambahkan: {days}.</translation>
+    </message>
+    <message>
+        <source>The paper itself ends on {day}.</source>
+        <translation>Suratnya sendiri berakhir pada {day}.</translation>
+    </message>
+    <message>
+        <source>The last day is {day}.</source>
+        <translation>Hari terakhir: {day}.</translation>
+    </message>
+    <message>
+        <source>The last moment is {moment}.</source>
+        <translation>Saat terakhir: {moment}.</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>jam</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>hari</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>hari kerja</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>bulan</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>tahun</translation>
+    </message>
+    <message>
+        <source>{0}: days past {1}</source>
+        <translation>{0} {1} hari</translation>
+    </message>
+    <message>
+        <source>{0}: days left {1}</source>
+        <translation>{0}, sisa {1} hari</translation>
+    </message>
+</context>
+<context>
     <name>cost</name>
     <message>
         <source>Goes with it: {0}.</source>

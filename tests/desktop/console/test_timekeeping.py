@@ -62,3 +62,22 @@ def test_an_act_without_a_known_zone_or_condition_is_bad_input(console, tmp_path
 
 def test_a_document_without_acts_has_no_clock(console):
     assert clocks(console, SAMPLES / "P1.json")["rows"] == []
+
+
+def test_in_words_each_clock_says_its_state_its_day_and_its_article(console):
+    said = console("assess", SAMPLES / "case-1.json", "--as-of", "2026-08-25")
+    lines = [line for line in said.out.splitlines() if "Pasal 40" in line]
+    assert len(lines) == 1
+    assert "T-01" in lines[0]
+    asked = ("--as-of", "2026-08-25", "--explain")
+    told = console("assess", SAMPLES / "case-1.json", *asked).out
+    assert len(told.splitlines()) > len(said.out.splitlines()) + 10
+
+
+def test_what_cannot_be_counted_is_said(console, tmp_path):
+    document = json.loads((SAMPLES / "case-1.json").read_text("utf-8"))
+    act = document["acts"][1] | {"answers": [], "day": "1850-01-01"}
+    path = changed(tmp_path, acts=[act])
+    found = clocks(console, path)["findings"]
+    assert [one["code"] for one in found] == ["date_impossible"]
+    assert "  ! " in console("assess", path).out
