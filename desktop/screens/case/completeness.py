@@ -12,18 +12,32 @@ from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 
-from desktop.screens.case.digest import CountLine, VictimCell
+from desktop.screens.case.digest import CountLine, Mark, VictimCell
 from desktop.theme.current import colour, line_height, px
+from desktop.theme.icons import pixmap
+from desktop.theme.tokens import TONES
 from desktop.widgets.buttons import IconButton
 from desktop.widgets.elided_label import ElidedLabel
 from desktop.widgets.layouts import column, holder, rule
 from desktop.widgets.living import Living
 from desktop.widgets.paint_text import TextStyle, draw_text, text_width
-from desktop.widgets.pair import WIDTH, paint_pair
+from desktop.widgets.pair import HEIGHT, WIDTH, paint_pair
 from desktop.widgets.text import Text
 
 _STEP = WIDTH + 5
 _SMALLEST = 0.7
+_ICON = 14
+_STROKE = 2.1
+
+
+def _paint(painter: QPainter, at: QPointF, mark: Mark, scale: float) -> None:
+    """Paint the sign of one element in the room of a pair."""
+    if not mark.icon:
+        paint_pair(painter, at, mark.pair, scale)
+        return
+    sign = pixmap(mark.icon, TONES[mark.tone].mark, _ICON, _STROKE)
+    middle = QPointF((WIDTH * scale - px(_ICON)) / 2, (HEIGHT * scale - px(_ICON)) / 2)
+    painter.drawPixmap(at + middle, sign)
 
 
 class CellButton(Living, QAbstractButton):
@@ -44,13 +58,13 @@ class CellButton(Living, QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Return the room of the signs and the words below."""
-        signs = round(len(self.cell.pairs) * _STEP * _SMALLEST)
+        signs = round(len(self.cell.marks) * _STEP * _SMALLEST)
         words = text_width(self.cell.text, "smallmed")
         return QSize(max(signs, words) + 12, line_height("small") + px(26))
 
     def _scale(self) -> float:
         """Return how large the signs can be."""
-        need = max(1, len(self.cell.pairs)) * _STEP
+        need = max(1, len(self.cell.marks)) * _STEP
         return min(1.0, (self.width() - 10) / need)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's shape
@@ -59,9 +73,8 @@ class CellButton(Living, QAbstractButton):
         if self.underMouse():
             painter.fillRect(self.rect(), colour("hover"))
         scale = self._scale()
-        for number, pair in enumerate(self.cell.pairs):
-            at = QPointF(6 + number * _STEP * scale, px(6))
-            paint_pair(painter, at, pair, scale)
+        for number, mark in enumerate(self.cell.marks):
+            _paint(painter, QPointF(6 + number * _STEP * scale, px(6)), mark, scale)
         top = px(22)
         room = QRect(6, top, self.width() - 8, line_height("small"))
         style = TextStyle("smallmed", self.cell.tone, elide=True)

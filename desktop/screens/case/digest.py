@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.item_models.element_words import Sign, group_look
 from desktop.wording import plurals
 from desktop.wording.findings import standing_label, standing_look
 from models.casefile.counts import Count
@@ -26,7 +27,23 @@ MOST_VICTIMS = 3
 MOST_STEPS = 6
 """Most next steps shown; the matrix shows all."""
 
+_ICONS = {Sign.BASE: "link", Sign.DIFFER: "equal-not"}
 _WORST = (Standing.ABSENT, Standing.PARTIAL, Standing.DISPUTED)
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """The sign of one required element.
+
+    Attributes:
+        pair: (victim's statement, other proof); painted where no icon is.
+        icon: sign that stands instead of a pair, "" = none.
+        tone: its tone.
+    """
+
+    pair: tuple[bool, bool]
+    icon: str = ""
+    tone: str = "neutral"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,14 +51,14 @@ class VictimCell:
     """One victim within one count.
 
     Attributes:
-        pairs: (victim's statement, other proof) of each required element.
+        marks: the sign of each required element.
         text: e.g. ``3 dari 5 unsur``.
         tone: of that text.
         cell: where to go.
         spoken: the same for a screen reader.
     """
 
-    pairs: tuple[tuple[bool, bool], ...]
+    marks: tuple[Mark, ...]
     text: str
     tone: str
     cell: Cell
@@ -148,21 +165,32 @@ def _cell(
     """Return one victim of one count."""
     findings = snapshot.assessment.findings
     tally = snapshot.assessment.tallies[count.id, victim.id]
-    pairs = []
+    marks = []
     for element in catalogue.offences[count.offence].elements:
         if element.required:
             finding = findings[Cell(count.id, victim.id, element.id)]
-            pairs.append(_pair(finding))
+            marks.append(_mark(finding))
     words = QCoreApplication.translate("case", "{0} of {1} elements")
     text = words.format(tally.supported, tally.required)
     tone = "ok" if tally.standing is Standing.SUPPORTED else "warn"
     return VictimCell(
-        tuple(pairs),
+        tuple(marks),
         text,
         tone,
         Cell(count.id, victim.id, ""),
         f"{victim.label}: {text}",
     )
+
+
+def _mark(finding: Finding) -> Mark:
+    """Return the sign of one element, the same that the matrix shows.
+
+    What another count answers has no pair of its own, and accounts that differ
+    are no half of one.
+    """
+    look = group_look(finding, required=True)
+    icon = _ICONS.get(look.sign, "")
+    return Mark((False, False) if icon else _pair(finding), icon, look.tone)
 
 
 def _pair(finding: Finding) -> tuple[bool, bool]:
