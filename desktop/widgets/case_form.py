@@ -113,10 +113,10 @@ class CaseForm(FormDialog):
                 law = catalogue.instruments[regime.instrument]
                 self._regime.addItem(law.title.text(language()), regime.id)
         self._regime.setCurrentIndex(max(0, self._regime.findData(self._case.regime)))
-        for zone in ZONES:
+        mine = self._case.office.zone.key
+        for zone in dict.fromkeys((*ZONES, mine)):
             self._zone.addItem(zone.partition("/")[2], zone)
-        found = self._zone.findData(self._case.office.timezone)
-        self._zone.setCurrentIndex(max(0, found))
+        self._zone.setCurrentIndex(self._zone.findData(mine))
 
     def _essentials(self) -> None:
         """Place what must be known to open a case."""

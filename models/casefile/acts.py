@@ -10,10 +10,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime, time
-from zoneinfo import ZoneInfo
 
 from models.base.errors import FieldInvalid
 from models.base.ids import ActId, CaseId, ExhibitId, PersonId
+from models.base.zones import zone_of
 from models.casefile.checks import LONG, SHORT, require, within
 
 ZONES = ("Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura")
@@ -116,7 +116,7 @@ class ProceduralAct:
         """
         if self.at is None:
             return None
-        return datetime.combine(self.day, self.at, ZoneInfo(self.zone or zone))
+        return datetime.combine(self.day, self.at, zone_of(self.zone or zone))
 
 
 def by_time(act: ProceduralAct) -> tuple[date, time, str]:

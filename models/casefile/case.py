@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
+from zoneinfo import ZoneInfo
 
 from models.base.errors import FieldInvalid
 from models.base.ids import CaseId
+from models.base.zones import HOME, is_known, zone_of
 from models.casefile.checks import LONG, require, within
 
 
@@ -32,7 +34,12 @@ class Office:
     address: str = ""
     city: str = ""
     kop_lines: tuple[str, ...] = ()
-    timezone: str = "Asia/Jakarta"
+    timezone: str = HOME
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """Return the office's time zone, also where its name is not known."""
+        return zone_of(self.timezone)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,8 +115,8 @@ class Case:
         """Return the case itself if it can be kept.
 
         Raises:
-            FieldInvalid: a number or title is empty or too long, or the
-                period ends before it starts.
+            FieldInvalid: a number or title is empty or too long, the period
+                ends before it starts, or nobody knows the office's time zone.
         """
         require("case.number", self.numbers.case)
         require("case.title", self.title)
@@ -123,4 +130,6 @@ class Case:
         start, end = self.offence_from, self.offence_to
         if start is not None and end is not None and end < start:
             raise FieldInvalid("case.offence_to", "order")
+        if not is_known(self.office.timezone):
+            raise FieldInvalid("case.office.timezone", "unknown")
         return self

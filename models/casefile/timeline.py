@@ -11,7 +11,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from models.casefile.case import Case
 from models.casefile.chronology import clashes_of
@@ -27,7 +26,6 @@ from models.casefile.protection import ProtectionRequest
 from models.casefile.route import route_holes
 from models.casefile.statements import Statement
 
-_HOME = "Asia/Jakarta"
 """Clock of an office whose own is not known, as for its documents."""
 
 
@@ -65,7 +63,7 @@ class Timeline:
 
 def timeline_of(file: CaseFile) -> Timeline:
     """Return the facts and stays of a case; legs come from a person's account."""
-    zone = _zone(file.case)
+    zone = file.case.office.zone
     facts = list(_case(file.case))
     for person in file.people:
         facts.extend(_person(person, file.case))
@@ -167,11 +165,3 @@ def _request(request: ProtectionRequest) -> Iterator[Fact]:
     for place, threat in enumerate(request.threats):
         field = f"threat{place}"
         yield _fact(request.id, field, FactKind.THREATENED, on(threat.on), who)
-
-
-def _zone(case: Case) -> tzinfo:
-    """Return the clock of the office."""
-    try:
-        return ZoneInfo(case.office.timezone)
-    except (ZoneInfoNotFoundError, ValueError):
-        return ZoneInfo(_HOME)

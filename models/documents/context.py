@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, tzinfo
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from models.base.ids import AnswerId, PersonId
 from models.casefile.case import Office
@@ -19,8 +18,6 @@ from models.casefile.people import Particulars, Person, Role
 from models.casefile.statements import Answer
 from models.law.catalogue import Catalogue
 from models.law.finding import Assessment
-
-_HOME = "Asia/Jakarta"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +54,7 @@ class DraftContext:
     @property
     def zone(self) -> tzinfo:
         """Return the office's time zone; western Indonesia if it is unknown."""
-        try:
-            return ZoneInfo(self.office.timezone)
-        except (ZoneInfoNotFoundError, ValueError):
-            return ZoneInfo(_HOME)
+        return self.office.zone
 
     @property
     def today(self) -> date:

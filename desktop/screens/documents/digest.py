@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from PySide6.QtCore import QCoreApplication
 
@@ -25,7 +24,6 @@ from models.snapshot.case import CaseSnapshot, IssuedDocument
 translate = QCoreApplication.translate
 DOT = "  \N{MIDDLE DOT}  "
 _GROUP = 8
-_HOME = "Asia/Jakarta"
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,10 +116,7 @@ def issued_lines(doc: IssuedDocument, file: CaseFile) -> IssuedLines:
 
 def local(at: datetime, file: CaseFile) -> datetime:
     """Return a moment as the clock of the office showed it."""
-    try:
-        return at.astimezone(ZoneInfo(file.case.office.timezone))
-    except (ZoneInfoNotFoundError, ValueError):
-        return at.astimezone(ZoneInfo(_HOME))
+    return at.astimezone(file.case.office.zone)
 
 
 def in_groups(digest: str) -> str:

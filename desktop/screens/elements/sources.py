@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
 
@@ -228,8 +227,7 @@ def _taken(file: CaseFile, exhibit: Exhibit) -> str:
     """Return the day a thing was taken, in the zone of the office."""
     if exhibit.taking.at is None:
         return ""
-    zone = ZoneInfo(file.case.office.timezone)
-    return medium_date(exhibit.taking.at.astimezone(zone).date())
+    return medium_date(exhibit.taking.at.astimezone(file.case.office.zone).date())
 
 
 def _whom(file: CaseFile, link: Link) -> str:

@@ -87,7 +87,7 @@ def is_sensitive(catalogue: Catalogue, exhibit: Exhibit) -> bool:
 
 def zone_of(file: CaseFile) -> ZoneInfo:
     """Return the time zone of the office."""
-    return ZoneInfo(file.case.office.timezone)
+    return file.case.office.zone
 
 
 def source_line(catalogue: Catalogue, exhibit: Exhibit, file: CaseFile) -> str:

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -16,6 +18,25 @@ def test_the_long_form_gives_back_what_it_was_given(qtbot: QtBot) -> None:
     form = CaseForm(the_law(), a_case())
     qtbot.addWidget(form)
     assert form.read() == a_case()
+
+
+@pytest.mark.parametrize(
+    ("zone", "kept"),
+    [
+        ("Asia/Jayapura", "Asia/Jayapura"),
+        ("Europe/Rome", "Europe/Rome"),
+        ("WIB", "Asia/Jakarta"),
+    ],
+)
+def test_a_zone_is_kept_and_an_unknown_one_mended(
+    qtbot: QtBot, zone: str, kept: str
+) -> None:
+    case = a_case()
+    form = CaseForm(
+        the_law(), replace(case, office=replace(case.office, timezone=zone))
+    )
+    qtbot.addWidget(form)
+    assert form.read().office.timezone == kept
 
 
 def test_the_short_form_reads_what_is_typed(qtbot: QtBot) -> None:

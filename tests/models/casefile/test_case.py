@@ -10,8 +10,9 @@ import pytest
 
 from models.base.errors import FieldInvalid
 from models.base.ids import CaseId
-from models.casefile.case import Case, CaseNumbers, CaseStory
+from models.casefile.case import Case, CaseNumbers, CaseStory, Office
 
+ZONE = "case.office.timezone"
 GOOD = Case(CaseId("c"), CaseNumbers("BP-1/2026"), "Gudang Randu", "S01_report")
 
 
@@ -36,12 +37,23 @@ def test_a_plain_case_is_kept() -> None:
             "case.offence_to",
             "order",
         ),
+        *(
+            (replace(GOOD, office=Office(timezone=zone)), ZONE, "unknown")
+            for zone in ("WIB", "", "x" * 10_000)
+        ),
     ],
 )
 def test_what_cannot_be_kept_is_named(case: Case, field: str, why: str) -> None:
     with pytest.raises(FieldInvalid) as caught:
         case.checked()
     assert (caught.value.field, caught.value.why) == (field, why)
+
+
+def test_any_zone_of_the_world_is_kept_and_an_unknown_one_is_still_read() -> None:
+    for name in ("Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura", "Asia/Kuching"):
+        case = replace(GOOD, office=Office(timezone=name))
+        assert case.checked().office.zone.key == name
+    assert Office(timezone="WIB").zone.key == "Asia/Jakarta"
 
 
 def test_a_half_dated_period_is_kept() -> None:
