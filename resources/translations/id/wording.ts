@@ -1396,7 +1396,7 @@
     </message>
     <message>
         <source>Subsidiary</source>
-        <translation>Subsidair</translation>
+        <translation>Subsidiair</translation>
     </message>
     <message>
         <source>Alternative</source>
