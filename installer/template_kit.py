@@ -171,9 +171,22 @@ def table(place: Letter, widths: tuple[float, ...], *, lines: bool = True) -> Ta
     made.autofit = False
     if lines:
         made.style = "Table Grid"
+        _padded(made)
     for column, width in zip(made.columns, widths, strict=True):
         column.width = Mm(width)
     return made
+
+
+def _padded(made: Table) -> None:
+    """Give the cells of a table with lines some air on every side."""
+    air = OxmlElement("w:tblCellMar")
+    for side, width in (("top", 40), ("left", 100), ("bottom", 50), ("right", 100)):
+        edge = OxmlElement(f"w:{side}")
+        edge.set(qn("w:w"), str(width))
+        edge.set(qn("w:type"), "dxa")
+        air.append(edge)
+    look = made._tbl.tblPr.find(qn("w:tblLook"))
+    look.addprevious(air)
 
 
 def row(made: Table, texts: tuple[str, ...], style: str = "Sel") -> _Row:
@@ -272,7 +285,8 @@ def _field(paragraph: Paragraph, name: str) -> None:
 
 
 def signatures(document: Letter) -> None:
-    """Add the two signature blocks, kept whole on one page."""
+    """Add the two signature blocks, kept whole on one page with what they sign."""
+    document.paragraphs[-1].paragraph_format.keep_with_next = True
     made = table(document, (82.5, 82.5), lines=False)
     block = (
         "{{ tanda_tangan.%s.atas }}\n{{ tanda_tangan.%s.jabatan }}\n\n\n\n"

@@ -149,7 +149,7 @@ def _resume_acts(document: Letter) -> None:
     )
     control_row(made, "endfor")
     control(document, "if direncanakan")
-    say(document, "Direncanakan, belum dilakukan pada tanggal resume ini:")
+    say(document, "Direncanakan, belum dilakukan pada tanggal resume ini:", "Catatan")
     listed(document, "direncanakan")
     control(document, "endif")
 

@@ -13,7 +13,16 @@ from models.casefile.protection import Applicant, ProtectionRequest
 from models.documents.context import facts_about
 from models.documents.gaps import About
 from models.documents.labels import ROLE, SEX, named
-from models.documents.parts import Data, head, matter, references, signature
+from models.documents.parts import (
+    Data,
+    head,
+    letter_number,
+    matter,
+    references,
+    signature,
+)
+from models.documents.proof_words import session_words
+from models.documents.resume_acts import was_held
 from models.documents.sheet import Sheet
 from models.documents.template import Code
 from models.documents.words import (
@@ -44,8 +53,7 @@ def lpsk(sheet: Sheet) -> Data:
     person = sheet.context.subject
     request = _request(sheet, person)
     about = About(request.id, person.code if person else "")
-    story = sheet.file.case.story
-    text = story.summary if story.summary.strip() else story.narrative
+    text = _account(sheet, person) or _of_the_case(sheet)
     told = sheet.blanks.text("case.narrative", text, About(sheet.file.case.id))
     papers = _attachments(sheet, request)
     present = sum(1 for paper in papers if paper["ada"] == "ada")
@@ -71,7 +79,33 @@ def lpsk(sheet: Sheet) -> Data:
         "persetujuan": _consent(sheet, request, about),
         "lampiran": papers,
         "tanda_tangan": _signatures(sheet, person, request),
+        "nomor": letter_number(sheet),
     }
+
+
+def _account(sheet: Sheet, person: Person | None) -> str:
+    """Return what the person told, session by session, as far as it is linked."""
+    told = []
+    for statement in sheet.file.statements:
+        if person is None or statement.person != person.id:
+            continue
+        if not was_held(sheet, statement):
+            continue
+        links = sheet.by_source.get(statement.id, ())
+        answers = [sheet.answer(link.source.answer) for link in links]
+        texts = {a.number: " ".join(clean(a.text).split()) for a in answers if a}
+        words = " ".join(f"“{texts[number]}”" for number in sorted(texts))
+        if words:
+            session = session_words(sheet, statement)
+            told.append(f"Menurut {session}: {words}")
+    return "\n".join(told)
+
+
+def _of_the_case(sheet: Sheet) -> str:
+    """Return the summary of the case, said to be that."""
+    story = sheet.file.case.story
+    text = story.summary if story.summary.strip() else story.narrative
+    return f"Ringkasan perkara: {text}" if text.strip() else ""
 
 
 def _request(sheet: Sheet, person: Person | None) -> ProtectionRequest:

@@ -18,12 +18,9 @@ from models.documents.words import clean, long_date, moment, period, roman_month
 Data = dict[str, object]
 """Plain words, numbers, lists and dictionaries."""
 
-OPEN_NUMBER = "…………"
-"""Room for the number that the register gives."""
-
 
 def head(sheet: Sheet) -> Data:
-    """Return letterhead, number, place, date and the line at the foot."""
+    """Return letterhead, place, date and the line at the foot."""
     office, case = sheet.context.office, sheet.file.case
     lines = [clean(line) for line in office.kop_lines if line.strip()]
     about = About(case.id)
@@ -32,12 +29,18 @@ def head(sheet: Sheet) -> Data:
         "kop": lines or [sheet.blanks.missing("office.kop_lines", about)],
         "kop_alamat": sheet.blanks.text("office.address", office.address, about),
         "klasifikasi": clean(case.classification),
-        "nomor": clean(sheet.context.number)
-        or f"{OPEN_NUMBER}/{roman_month(today)}/{today.year}",
         "kota": sheet.blanks.text("office.city", office.city, about),
         "tanggal": long_date(today),
         "kaki": _foot(sheet),
     }
+
+
+def letter_number(sheet: Sheet) -> str:
+    """Return the number the register gave, or its marker, month and year."""
+    number = clean(sheet.context.number).strip()
+    told = sheet.blanks.text("letter.number", number)
+    today = sheet.context.today
+    return told if number else f"{told}/{roman_month(today)}/{today.year}"
 
 
 def _foot(sheet: Sheet) -> Data:

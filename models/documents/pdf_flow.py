@@ -36,7 +36,7 @@ from models.documents.blocks import (
     Table,
 )
 from models.documents.marking import TINTS
-from models.documents.pdf_fonts import face, printable
+from models.documents.pdf_fonts import face, parted, printable
 
 _ALIGN = {
     Align.LEFT: TA_LEFT,
@@ -46,6 +46,7 @@ _ALIGN = {
 }
 _LINE = 1.15
 _COMPANY = 44.0
+_AIR = 8.5
 _WHOLE = 16
 _TAB = "\u00a0" * 4
 
@@ -186,7 +187,7 @@ class Flow:
         if self.tight:
             commands += _unbroken(table)
         for y, row in enumerate(table.rows):
-            line, more = self._row(row, y, len(widths))
+            line, more = self._row(row, y, widths)
             cells.append(line)
             commands += more
         heads = 0
@@ -205,9 +206,10 @@ class Flow:
         return grid
 
     def _row(
-        self, row: Row, y: int, columns: int
+        self, row: Row, y: int, widths: list[float]
     ) -> tuple[list[object], list[tuple[object, ...]]]:
         """Return the cells of one row and the commands that shape them."""
+        columns = len(widths)
         line: list[object] = [""] * columns
         commands: list[tuple[object, ...]] = []
         x = 0
@@ -216,7 +218,7 @@ class Flow:
             if x >= columns:
                 break
             if cell.down:
-                line[x] = self._cell(cell)
+                line[x] = self._cell(cell, sum(widths[x : end + 1]) - _AIR)
             if cell.span > 1 or cell.down > 1:
                 commands.append(("SPAN", (x, y), (end, y + max(cell.down, 1) - 1)))
             if cell.shade:
@@ -226,9 +228,22 @@ class Flow:
             x = end + 1
         return line, commands
 
-    def _cell(self, cell: Cell) -> list[Flowable]:
-        """Return what is in one cell."""
-        return [f for paragraph in cell.paragraphs for f in self.paragraph(paragraph)]
+    def _cell(self, cell: Cell, room: float) -> list[Flowable]:
+        """Return what is in one cell of so much room."""
+        fitting = (_fitted(paragraph, room) for paragraph in cell.paragraphs)
+        return [f for paragraph in fitting for f in self.paragraph(paragraph)]
+
+
+def _fitted(paragraph: Paragraph, room: float) -> Paragraph:
+    """Return a paragraph whose long words are parted where a reader would."""
+    room -= paragraph.shape.left + paragraph.shape.right
+    runs = tuple(replace(run, text=_narrow(run, room)) for run in paragraph.runs)
+    return replace(paragraph, runs=runs)
+
+
+def _narrow(run: Run, room: float) -> str:
+    name = face(sans=run.sans, bold=run.bold, italic=run.italic)
+    return parted(run.text, name, run.size, room)
 
 
 def _same(run: Run, first: Run) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import TypeVar, cast
 
 from models.base.errors import TemplateInvalid
 from models.documents.block_reader import read_pages
@@ -16,6 +17,9 @@ from models.documents.docx_out import fill
 from models.documents.leakgate import leaks_in_docx, leaks_in_pdf
 from models.documents.marking import mark
 from models.documents.pdf_out import write_pdf
+from models.documents.words import unbroken
+
+T = TypeVar("T")
 
 STEPS = 5
 """How many steps are reported."""
@@ -68,9 +72,10 @@ def make(order: Order, step: Callable[[int, int], None]) -> Made:
         TemplateInvalid: the template cannot be used, see ``fill`` and
             ``read_pages``; ``leak`` when the result holds what it must not.
     """
-    filled = fill(order.kind, order.template, order.data)
+    filled = fill(order.kind, order.template, _held_together(order.data))
     step(1, STEPS)
-    docx = mark(filled, order.missing, order.sealed)
+    missing = tuple(unbroken(marker) for marker in order.missing)
+    docx = mark(filled, missing, order.sealed)
     step(2, STEPS)
     pages = read_pages(order.kind, docx)
     step(3, STEPS)
@@ -80,3 +85,14 @@ def make(order: Order, step: Callable[[int, int], None]) -> Made:
         raise TemplateInvalid(order.kind, "leak")
     step(5, STEPS)
     return Made(docx, pdf, unshown)
+
+
+def _held_together(value: T) -> T:
+    """Return plain data with no code in it that a line end could part."""
+    if isinstance(value, str):
+        return cast("T", unbroken(value))
+    if isinstance(value, Mapping):
+        return cast("T", {key: _held_together(one) for key, one in value.items()})
+    if isinstance(value, list | tuple):
+        return cast("T", [_held_together(one) for one in value])
+    return value

@@ -17,6 +17,7 @@ from models.documents.parts import (
     Data,
     articles,
     head,
+    letter_number,
     matter,
     references,
     signature,
@@ -62,6 +63,7 @@ def resume(sheet: Sheet) -> Data:
         "perlindungan": _protection(sheet),
         "kesimpulan": conclusions(sheet),
         "tanda_tangan": _signatures(sheet),
+        "nomor": letter_number(sheet),
     }
 
 

@@ -227,7 +227,7 @@ def base_of(sheet: Sheet, finding: Finding) -> str:
             wanted = dict(reason.params)["count"]
             for number, count in enumerate(sheet.file.counts, start=1):
                 if count.id == wanted:
-                    return f"dari sangkaan pokok (sangkaan {number})"
+                    return f"dari sangkaan pokok: sangkaan {number}"
     return ""
 
 

@@ -6,6 +6,7 @@ Knows the written language of official letters; must not know which letter.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Sequence
 from datetime import date, datetime, tzinfo
@@ -21,6 +22,7 @@ _MONTHS = (
     *("Juli", "Agustus", "September", "Oktober", "November", "Desember"),
 )
 _ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
+_CODE = re.compile(r"\b([A-Z]{1,2})-(\d{1,4})\b(?!/)")
 _BREAKS = str.maketrans({"\r": "\n", "\u2028": "\n", "\u2029": "\n", "\x0b": "\n"})
 _STEERING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
 
@@ -45,6 +47,11 @@ def _steers(character: str) -> bool:
         or code & 0xFFFE == 0xFFFE
         or 0xFDD0 <= code <= 0xFDEF
     )
+
+
+def unbroken(text: str) -> str:
+    """Return text whose codes, e.g. ``K-02``, no line end can part."""
+    return _CODE.sub("\\1\u2011\\2", text)
 
 
 def paragraphs(text: str) -> list[str]:

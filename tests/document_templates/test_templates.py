@@ -10,8 +10,9 @@ from docx import Document
 
 from models.base import assets
 from models.documents.block_reader import read_pages
-from models.documents.blocks import Table
+from models.documents.blocks import Paragraph, Table
 from models.documents.leakgate import leaks_in_docx
+from models.documents.package import W
 from models.documents.template import KINDS, read_template
 from tests.support.documents import a_draft, made
 
@@ -89,3 +90,32 @@ def test_no_template_word_is_left_in_a_finished_letter(kind: str) -> None:
     text = " ".join(words)
     for mark in ("{{", "}}", "{%", "%}", "None", "Undefined"):
         assert mark not in text
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_cells_of_a_table_with_lines_have_air(kind: str) -> None:
+    document = Document(io.BytesIO(read_template(kind).docx))
+    lined = [t for t in document.tables if t.style and t.style.name == "Table Grid"]
+    assert lined
+    for table in lined:
+        edges = table._tbl.tblPr.findall(f"{W}tblCellMar/*")
+        assert all(int(edge.get(f"{W}w")) >= 40 for edge in edges)
+        assert len(edges) == 4
+
+
+@pytest.mark.parametrize("kind", ["RESUME", "LPSK_APP"])
+def test_a_signature_never_stands_alone_on_a_page(kind: str) -> None:
+    section = read_pages(kind, made(a_draft(kind)).docx).sections[0]
+    place = next(
+        number
+        for number, block in enumerate(section.blocks)
+        if isinstance(block, Table)
+        and {"Penyidik,", "Pemohon,"} & {p.text for p in _said(block)}
+    )
+    before = section.blocks[place - 1]
+    assert isinstance(before, Paragraph)
+    assert before.shape.keep_next
+
+
+def _said(table: Table) -> list[Paragraph]:
+    return [p for row in table.rows for cell in row.cells for p in cell.paragraphs]

@@ -165,7 +165,7 @@ def pdf_pages(pdf: bytes, folder: Path) -> list[str]:
 
 def squeezed(text: str) -> str:
     """Text without any room between words, which line breaks would change."""
-    return "".join(text.split())
+    return "".join(text.split()).replace("\u2011", "-")
 
 
 def body_of(pages: Pages, printed: list[str]) -> str:

@@ -36,8 +36,9 @@ def ask_to_issue(
     """
     frozen = translate(
         "documents",
-        "It is frozen with its hash, gets the next number and can then be printed. "
-        "It cannot be taken back.",
+        "It is frozen with its hash as the next document of this case and can then "
+        "be printed. The number of the letter itself comes from the register of the "
+        "office. It cannot be taken back.",
     )
     act = translate("documents", "Issue")
     if gaps:

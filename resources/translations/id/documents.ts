@@ -487,8 +487,8 @@
         <translation>belum diverifikasi</translation>
     </message>
     <message>
-        <source>It is frozen with its hash, gets the next number and can then be printed. It cannot be taken back.</source>
-        <translation>Surat dibekukan bersama sidik jarinya, mendapat nomor berikutnya, lalu dapat dicetak. Langkah ini tidak dapat diurungkan.</translation>
+        <source>It is frozen with its hash as the next document of this case and can then be printed. The number of the letter itself comes from the register of the office. It cannot be taken back.</source>
+        <translation>Surat dibekukan bersama sidik jarinya sebagai dokumen berikutnya dalam perkara ini, lalu dapat dicetak. Nomor suratnya sendiri berasal dari register kantor. Langkah ini tidak dapat diurungkan.</translation>
     </message>
     <message>
         <source>Issue</source>

@@ -4,10 +4,13 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import pytest
 
+from models.casefile.case import CaseStory
 from models.casefile.protection import Applicant
 from models.documents.draft import Draft
 from models.documents.gaps import SEALED
@@ -29,7 +32,7 @@ def _gaps(draft: Draft) -> set[str]:
 
 def test_an_application_keeps_identity_sealed_and_does_not_call_it_a_gap() -> None:
     draft = a_draft("LPSK_APP")
-    assert draft.gaps == ()
+    assert _gaps(draft) == {"letter.number"}
     assert draft.sealed == 11
     lines = {line["nama"]: line["isi"] for line in draft.data["dilindungi"]["baris"]}
     assert set(lines.values()) == {SEALED}
@@ -104,3 +107,26 @@ def test_who_applies_decides_who_signs() -> None:
     data = a_draft("LPSK_APP", beside).data
     assert data["tanda_tangan"]["kanan"]["nama"] == "Yuni Astari"
     assert data["tanda_tangan"]["kanan"]["jabatan"] == "Rumah Singgah Kinanti"
+
+
+def test_the_account_is_the_persons_own_and_not_that_of_the_case() -> None:
+    told = a_draft("LPSK_APP").data["kronologi"]
+    assert len(told) == 1
+    assert told[0].startswith("Menurut K-03 BAP pertama 13 Agustus 2026: “T-02 datang")
+    assert told[0].count("“") == 3
+
+
+def test_without_an_account_the_summary_is_called_a_summary() -> None:
+    silent = a_draft("LPSK_APP", a_case_file(links=()))
+    assert silent.data["kronologi"][0].startswith("Ringkasan perkara: ")
+    file = a_case_file(links=())
+    bare = replace(file.case, story=CaseStory())
+    draft = a_draft("LPSK_APP", replace(file, case=bare))
+    assert "case.narrative" in _gaps(draft)
+
+
+def test_a_session_to_come_is_no_account() -> None:
+    file = a_case_file()
+    later = tuple(replace(s, held_on=date(2026, 12, 1)) for s in file.statements)
+    told = a_draft("LPSK_APP", replace(file, statements=later)).data["kronologi"]
+    assert told[0].startswith("Ringkasan perkara: ")

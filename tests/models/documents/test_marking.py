@@ -21,7 +21,7 @@ from tests.support.documents import (
 
 def test_gaps_and_sealed_lines_are_marked_in_word() -> None:
     resume = Document(BytesIO(made(a_draft("RESUME")).docx))
-    assert _marked(resume, "Kurang") >= {"«agama T-02 belum diisi»"}
+    assert _marked(resume, "Kurang") >= {"«agama T\u201102 belum diisi»"}
     lpsk = Document(BytesIO(made(a_draft("LPSK_APP")).docx))
     assert _marked(lpsk, "Tersegel") == {"«diisi dari identitas tersegel»"}
 

@@ -65,7 +65,7 @@ def test_an_element_that_follows_another_count_says_so() -> None:
     base = next(e for e in the_law().offences["TPPO_17"].elements if e.linked_offence)
     (cell,) = rows[base.label.id]
     assert cell["tanda"] == "→"
-    assert cell["rincian"] == "dari sangkaan pokok (sangkaan 1)"
+    assert cell["rincian"] == "dari sangkaan pokok: sangkaan 1"
 
 
 def test_a_pure_status_shows_a_paper_and_no_missing_victim() -> None:

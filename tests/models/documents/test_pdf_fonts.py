@@ -10,8 +10,9 @@ from pathlib import Path
 
 import pytest
 from docx import Document
+from reportlab.pdfbase.pdfmetrics import stringWidth
 
-from models.documents.pdf_fonts import face, printable
+from models.documents.pdf_fonts import face, parted, printable
 from models.documents.template import KINDS
 from tests.support.documents import (
     a_docx,
@@ -53,3 +54,17 @@ def test_each_cut_has_its_name() -> None:
 def test_composed_letters_are_printable() -> None:
     assert printable("Jose\u0301") == ("José", 0)
     assert printable("a\n\t王") == ("a\n\t□", 1)
+
+
+def test_a_long_number_is_parted_after_a_stroke_and_never_within_a_name() -> None:
+    name = face(sans=False, bold=False, italic=False)
+    number = "SP.Sidik/87/VIII/2026/Ditres"
+    room = stringWidth("SP.Sidik/87/VIII/2026/Di", name, 9.5)
+    told = parted(f"{number} PPA-PPO", name, 9.5, room)
+    assert told == "SP.Sidik/87/VIII/2026/ Ditres PPA-PPO"
+    assert parted(number, name, 9.5, 500) == number
+    assert parted("tanpatempatuntukberhenti", name, 9.5, 20).count(" ") == 0
+
+
+def test_a_hyphen_that_holds_is_printed_as_a_hyphen() -> None:
+    assert printable("K\u201102") == ("K-02", 0)

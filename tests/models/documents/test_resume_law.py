@@ -90,9 +90,9 @@ def _row_of(draft: Draft, label: str) -> dict[str, object]:
 def test_what_another_count_answers_is_no_gap_to_fill_here() -> None:
     draft = a_draft("RESUME")
     row = _row_of(draft, _BASE)
-    assert row["fakta"] == "Dari sangkaan pokok (sangkaan 1)."
+    assert row["fakta"] == "Dari sangkaan pokok: sangkaan 1."
     assert not [g for g in draft.gaps if _BASE in g.field]
-    assert "dari sangkaan pokok (sangkaan 1))" in draft.data["kesimpulan"][-1]
+    assert "dari sangkaan pokok: sangkaan 1)" in draft.data["kesimpulan"][-1]
 
 
 def test_a_base_count_that_is_not_there_is_the_gap() -> None:

@@ -136,3 +136,16 @@ def test_text_cannot_steer_the_page(text: str, left: str) -> None:
 
 def test_paragraphs_leave_empty_lines_out() -> None:
     assert words.paragraphs("satu\n\n  \r\ndua ") == ["satu", "dua"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("K-02 dan BB-07.", "K\u201102 dan BB\u201107."),
+        ("(T-1)", "(T\u20111)"),
+        ("BP-114/2026", "BP-114/2026"),
+        ("masing-masing 4-5", "masing-masing 4-5"),
+    ],
+)
+def test_codes_hold_together_and_numbers_of_letters_stay(text: str, kept: str) -> None:
+    assert words.unbroken(text) == kept

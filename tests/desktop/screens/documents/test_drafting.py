@@ -51,7 +51,7 @@ def test_an_application_says_whose_it_is_and_what_stays_sealed(indonesian):
     assert lines.second.startswith("Untuk K-03 Cempaka")
     assert "diisi dari identitas tersegel" in lines.identity
     assert lines.request
-    assert lines.missing == ""
+    assert [line.label for line in lines.gaps] == ["Nomor surat (dari register kantor)"]
 
 
 def test_a_template_the_office_changed_is_named(indonesian):

@@ -32,14 +32,15 @@ def test_an_application_is_rendered_previewed_issued_and_read_back(real):
     assert "K-03 (Cempaka)" in paper.accessibleDescription()
     assert "diisi dari identitas tersegel" in paper.accessibleDescription()
     assert real.view.preview._sealed.isVisible()
-    assert not real.view.preview._missing.isVisible()
+    assert real.view.preview._missing.isVisible()
+    assert "nomor surat belum diisi" in paper.accessibleDescription()
     shown = real.page._hand.rendered
     real.issue()
     document = real.bench.shell.snapshot.documents[0]
     blobs = real.bench.tools.blobs
     assert open_document(blobs, document, "pdf") == shown.pdf
     word: Any = Document(io.BytesIO(open_document(blobs, document, "docx")))
-    assert any("K-03" in paragraph.text for paragraph in word.paragraphs)
+    assert any("K\u201103" in paragraph.text for paragraph in word.paragraphs)
     assert paper.pages == 3
 
 

@@ -16,18 +16,18 @@ from tests.desktop.screens.documents.kit import (
 )
 
 
-def test_a_whole_document_is_issued_frozen_and_listed(docs):
+def test_a_document_is_issued_frozen_and_listed(docs):
     docs.choose(K03)
     docs.issue()
     document = docs.bench.shell.snapshot.documents[0]
-    assert (document.kind, str(document.person), document.gaps) == ("LPSK_APP", K03, 0)
+    assert (document.kind, str(document.person), document.gaps) == ("LPSK_APP", K03, 1)
     assert docs.view._stack.currentWidget() is docs.view.issued
     assert docs.view.issued._title.plain == "Permohonan perlindungan"
     assert docs.view.preview.paper.pages == 2
     rows = docs.rows()
     assert rows[-2] == ("Sudah diterbitkan", "")
     assert rows[-1][1].startswith("K-03 Cempaka")
-    assert docs.acts()[0] == ("document.issued", "")
+    assert docs.acts()[0] == ("document.issued", "Dikirim hari ini, sisanya menyusul.")
     shown = docs.view.issued.findChildren(type(docs.view.issued._title))
     assert any(document.pdf_sha256[:8] in label.plain for label in shown)
 
