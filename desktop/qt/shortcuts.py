@@ -30,15 +30,11 @@ class Keys(StrEnum):
     SAVE = "Ctrl+Return"
     UNDO = "Ctrl+Z"
     PRINT = "Ctrl+P"
-    HELP = "F1"
     NEXT_PANE = "F6"
     PREVIOUS_PANE = "Shift+F6"
     CLOSE = "Esc"
     NEXT_GAP = "G"
     TAG = "T"
-    COMPARE = "B"
-    MOVE_RIGHT = "Ctrl+Right"
-    MOVE_LEFT = "Ctrl+Left"
 
 
 def bind(

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from desktop.theme.current import colour, px
 from desktop.theme.icons import pixmap
-from desktop.widgets.living import Living
 from desktop.widgets.paint_text import (
     CENTRE,
     RIGHT,
@@ -20,13 +19,14 @@ from desktop.widgets.paint_text import (
     draw_text,
     text_width,
 )
+from desktop.widgets.press import Press
 
 NARROW_BELOW = 100
 _LEFT = 13
 _KEYS = "Ctrl L"
 
 
-class FootButton(Living, QAbstractButton):
+class FootButton(Press, QAbstractButton):
     """A row at the foot of the rail that can be pressed.
 
     Args:

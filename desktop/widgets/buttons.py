@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from desktop.theme.current import px
 from desktop.theme.icons import icon
-from desktop.widgets.living import Living
+from desktop.widgets.press import Press
 from desktop.widgets.state import set_state
 
 _INKS = {
@@ -25,7 +25,7 @@ _INKS = {
 }
 
 
-class Button(Living, QPushButton):
+class Button(Press, QPushButton):
     """A push button.
 
     Args:

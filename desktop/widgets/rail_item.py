@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from desktop.theme.current import colour, px
 from desktop.theme.icons import pixmap
-from desktop.widgets.living import Living
 from desktop.widgets.paint_text import CENTRE, TextStyle, draw_text, text_width
+from desktop.widgets.press import Press
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ class RailItem:
     keys: str = ""
 
 
-class RailButton(Living, QAbstractButton):
+class RailButton(Press, QAbstractButton):
     """A place on the rail.
 
     Args:

@@ -12,14 +12,14 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from desktop.theme.current import colour, px
 from desktop.theme.icons import pixmap
 from desktop.widgets.layouts import row
-from desktop.widgets.living import Living
 from desktop.widgets.paint_text import TextStyle, draw_text, text_width
+from desktop.widgets.press import Press
 
 _PAD = 12
 _ICON = 14
 
 
-class _Choice(Living, QAbstractButton):
+class _Choice(Press, QAbstractButton):
     """One choice."""
 
     def __init__(self, label: str, icon_name: str) -> None:

@@ -8,13 +8,13 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from desktop.theme.current import colour, px
-from desktop.widgets.living import Living
 from desktop.widgets.paint_text import TextStyle, draw_text, text_width
+from desktop.widgets.press import Press
 
 _TRACK = QSize(34, 20)
 
 
-class Switch(Living, QAbstractButton):
+class Switch(Press, QAbstractButton):
     """A switch; ``toggled`` tells.
 
     Args:

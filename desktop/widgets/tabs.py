@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from desktop.theme.current import colour, px
 from desktop.widgets.chip import ChipLook, chip_size, paint_chip
 from desktop.widgets.layouts import row
-from desktop.widgets.living import Living
 from desktop.widgets.paint_text import TextStyle, draw_text, text_width
+from desktop.widgets.press import Press
 
 _PAD = 10
 
@@ -36,7 +36,7 @@ class Tab:
     tone: str = "warn"
 
 
-class _TabButton(Living, QAbstractButton):
+class _TabButton(Press, QAbstractButton):
     """One tab as a button."""
 
     def __init__(self, tab: Tab) -> None:

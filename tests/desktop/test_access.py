@@ -8,8 +8,15 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+)
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -193,6 +200,20 @@ def mouse_only(top: QWidget, _: list[QWidget]) -> Iterator[str]:
             yield f"mouse only: {_which(one)}"
 
 
+def deaf_to_enter(top: QWidget, order: list[QWidget]) -> Iterator[str]:
+    """Buttons of ours that Space presses and Enter does not."""
+    del top
+    for one in order:
+        ours = type(one).__module__.startswith("desktop.")
+        if not isinstance(one, QAbstractButton) or not ours:
+            continue
+        # A held key: it is heard as Enter is, and presses nothing.
+        none = Qt.KeyboardModifier.NoModifier
+        held = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, none, "", True)
+        if not one.event(held):
+            yield f"Enter does nothing at {_which(one)}"
+
+
 def silent(top: QWidget, _: list[QWidget]) -> Iterator[str]:
     """Lists of ours whose rows say nothing to a screen reader."""
     role = int(Qt.ItemDataRole.AccessibleTextRole)
@@ -336,5 +357,6 @@ JUDGES: tuple[Judge, ...] = (
     torn,
     too_small,
     mouse_only,
+    deaf_to_enter,
     silent,
 )

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from desktop.qt.port import Route, route_to
 from desktop.screens.documents.choice import Choice
+from desktop.screens.people.form import PersonForm
 from desktop.shell import scenes
 from desktop.shell.shots import Stage
 from models.casefile.people import Role
@@ -138,8 +139,15 @@ def _person(role: Role) -> Opener:
 
 
 def _person_out(journey: CaseJourney) -> None:
+    """Of somebody whom nothing in the case concerns, made first."""
     view = journey.page("people").view
-    journey.frame.go(Route("people", str(journey.person(Role.SUSPECT).id)))
+    view.add_wanted.emit(str(Role.OFFICER))
+    form = journey.dialog(PersonForm)
+    journey.write(form._named["full_name"], "Laras Widuri")
+    journey.save(form)
+    officer = journey.file.with_role(Role.OFFICER)[-1]
+    journey.frame.go(Route("people", str(officer.id)))
+    journey.settle()
     view.list.setFocus()
     journey.press("Delete")
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 
 from desktop.screens.case.digest import CountLine, Mark, VictimCell
@@ -22,6 +22,7 @@ from desktop.widgets.layouts import column, holder, rule
 from desktop.widgets.living import Living
 from desktop.widgets.paint_text import TextStyle, draw_text, text_width
 from desktop.widgets.pair import HEIGHT, WIDTH, paint_pair
+from desktop.widgets.press import Press
 from desktop.widgets.text import Text
 
 _STEP = WIDTH + 5
@@ -40,7 +41,7 @@ def _paint(painter: QPainter, at: QPointF, mark: Mark, scale: float) -> None:
     painter.drawPixmap(at + middle, sign)
 
 
-class CellButton(Living, QAbstractButton):
+class CellButton(Press, QAbstractButton):
     """The signs of one victim within one count; a press goes there.
 
     Args:
@@ -87,10 +88,12 @@ class Completeness(Living, QWidget):
     Signals:
         cell_chosen: the user goes to a cell of the matrix; carries the ``Cell``.
         count_edit_wanted: the user changes a count; carries its id.
+        history_wanted: the user looks at what happened to a count; carries its id.
     """
 
     cell_chosen = Signal(object)
     count_edit_wanted = Signal(str)
+    history_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -126,7 +129,8 @@ class Completeness(Living, QWidget):
         ]
         if line.more:
             words.append(ElidedLabel(line.more, "small", "text3"))
-        self._grid.addWidget(holder(column(*words, gap=0)), at, 0)
+        named = holder(column(*words, gap=0))
+        self._grid.addWidget(named, at, 0)
         for place, cell in enumerate(line.cells, start=1):
             if cell is None:
                 none = Text(self.tr("— does not apply"), "small", "text3")
@@ -142,6 +146,13 @@ class Completeness(Living, QWidget):
         edit.clicked.connect(
             lambda _=False, count=line.count: self.count_edit_wanted.emit(count)
         )
+        past = QAction(self.tr("History of this object"), edit)
+        past.triggered.connect(
+            lambda _=False, count=line.count: self.history_wanted.emit(count)
+        )
+        for widget in (named, edit):
+            widget.addAction(past)
+            widget.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.edits.append(edit)
         self._grid.addWidget(edit, at, len(line.cells) + 1)
 

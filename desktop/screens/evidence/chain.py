@@ -17,8 +17,8 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from desktop.theme.current import colour, line_height, px
 from desktop.theme.icons import pixmap
 from desktop.widgets.layouts import clear, column
-from desktop.widgets.living import Living
 from desktop.widgets.paint_text import RIGHT, TextStyle, draw_text, text_width
+from desktop.widgets.press import Press
 
 _LEFT = 24
 _AXIS = 8.0
@@ -48,7 +48,7 @@ class ChainLine:
     spoken: str = ""
 
 
-class ChainRow(Living, QAbstractButton):
+class ChainRow(Press, QAbstractButton):
     """One link, or a hole.
 
     Args:

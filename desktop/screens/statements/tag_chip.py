@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy
 from desktop.screens.statements.tags import Tag
 from desktop.theme.current import colour, line_height, px
 from desktop.theme.icons import pixmap
-from desktop.widgets.living import Living
 from desktop.widgets.paint_text import TextStyle, draw_text
+from desktop.widgets.press import Press
 
 
-class TagChip(Living, QAbstractButton):
+class TagChip(Press, QAbstractButton):
     """A tag as a button; Del or its menu takes it away.
 
     Args:
