@@ -6,6 +6,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from models.casefile.evidence import BasisState, LawfulBasis
+from models.documents.labels import STANDING
+from models.law.finding import Standing
 from tests.support.builders import (
     a_count,
     a_person,
@@ -91,3 +93,11 @@ def test_a_pending_approval_stands_beside_the_cell_it_carries() -> None:
     assert rows["Penjeratan utang"][0]["rincian"].endswith(told)
     assert rows["Penjeratan utang"][0]["status"] == "Didukung"
     assert told not in rows["Perekrutan"][0]["rincian"]
+
+
+def test_the_guidance_uses_the_words_of_the_cells() -> None:
+    law = the_law()
+    for row in law.policy.values():
+        standing = row.standing and STANDING[Standing(row.standing)].lower()
+        if standing and row.id != "status_document":
+            assert f": {standing}." in row.text.id, row.id
