@@ -8,14 +8,16 @@ each cell and keeps the focus where it was.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from textwrap import shorten
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop.qt.port import Route
 from desktop.qt.shortcuts import Keys, bind
 from desktop.screens.elements.act_row import ActRow
+from desktop.screens.elements.held_focus import held, place_for
 from desktop.screens.elements.inspection import FormLine, Inspection
 from desktop.screens.elements.proof_panel import ProofPanel
 from desktop.screens.elements.reason_list import ReasonList
@@ -131,7 +133,7 @@ class Inspector(Living, QFrame):
             return
         same = self._shown is not None and self._shown[0].cell == inspection.cell
         place = self._body.verticalScrollBar().value() if same else 0
-        focused = self.isAncestorOf(QApplication.focusWidget() or self)
+        was = held(self._content, self.sources)
         self._shown = (inspection, said)
         self._place.set_text(f"{inspection.who} × {inspection.where}")
         self._guidance.set_text(inspection.guidance)
@@ -143,19 +145,35 @@ class Inspector(Living, QFrame):
         old.deleteLater()
         self._content.show()
         self._body.verticalScrollBar().setValue(place)
-        if focused:
-            self.focus_first()
+        if was is not None:
+            target = place_for(was, self._content, self.sources) if same else None
+            self._focus(target or self._first())
 
     def focus_first(self) -> None:
         """Put the focus on the first act, else on the way out."""
-        ready = [button for button in self.acts if button.isEnabled()]
-        target: QWidget = ready[0] if ready else self.close_button
-        target.setFocus(Qt.FocusReason.TabFocusReason)
+        self._focus(self._first())
 
     def retranslate(self) -> None:
         """Set our own words."""
         self.close_button.set_label(self.tr("Close the inspector") + " (Esc)")
         self.setAccessibleName(self.tr("Inspector"))
+
+    def _first(self) -> QWidget:
+        """Return the first act, else the way out."""
+        ready = [button for button in self.acts if button.isEnabled()]
+        return ready[0] if ready else self.close_button
+
+    def _focus(self, target: QWidget) -> None:
+        """Put the focus somewhere, and bring it into sight once all is laid out."""
+        target.setFocus(Qt.FocusReason.TabFocusReason)
+        QTimer.singleShot(0, target, partial(self._bring, target))
+
+    def _bring(self, target: QWidget) -> None:
+        """Bring the row of a button into sight, the button in any case."""
+        if self._content.isAncestorOf(target):
+            above = target.parentWidget() or target
+            self._body.ensureWidgetVisible(above)
+            self._body.ensureWidgetVisible(target)
 
     def _filled(self, inspection: Inspection, said: Mapping[str, str]) -> QWidget:
         """Return everything between head and foot."""

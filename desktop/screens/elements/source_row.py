@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
+from desktop.qt.port import Route
 from desktop.qt.shortcuts import bind
 from desktop.screens.elements.sources import SourceLine
 from desktop.widgets.buttons import IconButton
@@ -20,6 +21,8 @@ from desktop.widgets.living import Living
 from desktop.widgets.strength import Strength
 from desktop.widgets.text import Text
 from desktop.wording.findings import strength_label
+from desktop.wording.journal import kinds
+from models.snapshot.kinds import Kind
 
 _INDENT = 23
 _TOP = Qt.AlignmentFlag.AlignTop
@@ -37,6 +40,7 @@ class SourceRow(Living, QWidget):
         open_action: goes to the source.
         change_action: changes strength, bearing, victims or note.
         unlink_action: takes the link away.
+        history_action: shows what happened to the link.
 
     Signals:
         open_wanted: carries the ``Route``.
@@ -60,12 +64,23 @@ class SourceRow(Living, QWidget):
         self.change_action.triggered.connect(lambda: self.change_wanted.emit(line.link))
         self.unlink_action = self._menu.addAction("")
         self.unlink_action.triggered.connect(lambda: self.unlink_wanted.emit(line.link))
+        self.history_action = self._menu.addAction("")
+        self.history_action.triggered.connect(
+            lambda: self.open_wanted.emit(
+                Route("journal", line.link, f"{kinds()[Kind.LINK]}: {line.title}")
+            )
+        )
         bind(self, "Del", self.unlink_action.trigger)
         self._weakens = Chip("", "alt", "equal-not")
         self._uncounted = Chip("", "neutral", "ban")
         self._note = Text("", "small", "text3", wrap=True)
         self._lay_out(quote)
         self.come_alive()
+
+    @property
+    def link(self) -> str:
+        """Return the id of the link that is shown."""
+        return self._line.link
 
     def _lay_out(self, quote: str) -> None:
         """Place the words."""
@@ -99,6 +114,7 @@ class SourceRow(Living, QWidget):
         self.open_action.setText(self.tr("Open the source"))
         self.change_action.setText(self.tr("Change the link…"))
         self.unlink_action.setText(self.tr("Take the link away") + "\tDel")
+        self.history_action.setText(self.tr("History of this object"))
         self._weakens.set(self.tr("Says otherwise"))
         self._uncounted.set(self.tr("Does not count"))
         self._note.set_text(self.tr("Note: {0}").format(self._line.note))

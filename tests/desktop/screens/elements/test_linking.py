@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication
 
 from desktop.qt.port import route_to
@@ -49,12 +49,35 @@ def test_one_press_links_the_candidate_and_closes_the_gap(
     assert standing(bench, cell()) is Standing.PARTIAL
 
 
-def test_the_focus_stays_in_the_inspector_after_linking(
-    bench: Bench, page: ElementsPresenter
+def test_linking_leads_to_the_new_source_and_not_to_the_next_candidate(
+    bench: Bench, page: ElementsPresenter, cell
 ) -> None:
-    page.view.inspector.focus_first()
+    inspector = page.view.inspector
+    inspector.focus_first()
     bench.press(QApplication.focusWidget(), Qt.Key.Key_Space)
-    assert page.view.inspector.isAncestorOf(QApplication.focusWidget())
+    QApplication.processEvents()
+    made = links_at(bench, cell())[-1]
+    rows = [row for row in inspector.sources if row.link == made.id]
+    assert QApplication.focusWidget() is rows[0].menu_button
+    seen = inspector._body.viewport().rect()
+    corner = rows[0].menu_button.mapTo(inspector._body.viewport(), QPoint(0, 0))
+    assert seen.contains(QRect(corner, rows[0].menu_button.size()))
+
+
+def test_taking_a_link_away_leads_to_its_neighbour(
+    bench: Bench, page: ElementsPresenter, cell
+) -> None:
+    inspector = page.view.inspector
+    bench.click(inspector.acts[0])
+    first, second = (row.link for row in inspector.sources)
+    inspector.sources[0].menu_button.setFocus()
+    bench.press(inspector.sources[0].menu_button, Qt.Key.Key_Delete)
+    assert [row.link for row in inspector.sources] == [second]
+    assert QApplication.focusWidget() is inspector.sources[0].menu_button
+    bench.press(inspector.sources[0].menu_button, Qt.Key.Key_Delete)
+    assert inspector.sources == []
+    assert inspector.isAncestorOf(QApplication.focusWidget())
+    assert first != second
 
 
 def test_del_takes_a_link_away_and_undo_brings_it_back(
