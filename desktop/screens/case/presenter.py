@@ -18,6 +18,7 @@ from desktop.screens.case.view import SummaryView
 from desktop.widgets.case_form import CaseForm
 from desktop.widgets.form_flow import Drafts, FormFlow, Saving
 from desktop.widgets.removal_flow import Removal, RemovalFlow, RemovalVerbs
+from desktop.wording.journal import kinds
 from models.base.ids import CountId, PersonId
 from models.casefile.counts import Count
 from models.casefile.people import Role
@@ -78,6 +79,7 @@ class SummaryPresenter(QObject):
         self.view.matrix_wanted.connect(lambda: shell.go(Route("elements")))
         self.view.people_wanted.connect(lambda: shell.go(Route("people")))
         self.view.journal_wanted.connect(lambda: shell.go(Route("journal")))
+        self.view.history_wanted.connect(self._on_history)
         self.view.cell_chosen.connect(self._on_cell)
         self.view.count_wanted.connect(self._on_count)
         self.view.data_wanted.connect(lambda: self._on_data())
@@ -99,7 +101,7 @@ class SummaryPresenter(QObject):
             self.view.show_summary(
                 summary_of(snapshot, self._tools.catalogue, language)
             )
-        if parts & Part.JOURNAL:
+        if parts & (Part.JOURNAL | Part.CASE):
             self._read_recent()
 
     def visit(self, route: Route) -> None:
@@ -116,13 +118,24 @@ class SummaryPresenter(QObject):
     def _read_recent(self) -> None:
         """Ask for the latest entries of this case."""
         assert self._snapshot is not None
-        wanted = JournalFilter(case=self._snapshot.file.case.id)
+        case = self._snapshot.file.case
+        wanted = JournalFilter(case=case.id)
+        zone = case.office.zone
         self._tasks.run(
             self,
             partial(journal_page, self._tools, wanted, None, _RECENT),
-            lambda page: self.view.show_recent(recent_lines(page.items)),
+            lambda page: self.view.show_recent(recent_lines(page.items, zone)),
             self._shell.trouble,
         )
+
+    def _on_history(self, count_id: str) -> None:
+        """Go to what happened to a count."""
+        assert self._snapshot is not None
+        count = self._snapshot.file.count(count_id)
+        accused = self._snapshot.file.person(count.accused) if count else None
+        code = accused.code if accused is not None else ""
+        words = f"{kinds()[Kind.COUNT]} {code}".strip()
+        self._shell.go(Route("journal", count_id, words))
 
     def _on_cell(self, cell: Cell) -> None:
         """Go to a cell of the matrix."""

@@ -7,6 +7,7 @@ Knows values and words; must not know widgets or verbs.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
 
@@ -16,6 +17,7 @@ from desktop.wording import plurals
 from desktop.wording.formats import clock, medium_date, short_date
 from desktop.wording.journal import action_text
 from desktop.wording.labels import person_role
+from desktop.wording.moments import zone_name
 from models.casefile.people import Person, Role
 from models.law.catalogue import Catalogue
 from models.snapshot.case import CaseSnapshot
@@ -46,12 +48,14 @@ def summary_of(snapshot: CaseSnapshot, catalogue: Catalogue, language: str) -> S
     )
 
 
-def recent_lines(entries: Sequence[JournalLine]) -> list[tuple[str, str]]:
-    """Return (when, what) of journal entries."""
+def recent_lines(
+    entries: Sequence[JournalLine], zone: ZoneInfo
+) -> list[tuple[str, str]]:
+    """Return (when by the clock of the office, what) of journal entries."""
     lines = []
     for entry in entries:
-        local = entry.at.astimezone()
-        when = f"{short_date(local.date())} {clock(local)}"
+        local = entry.at.astimezone(zone)
+        when = f"{short_date(local.date())} {clock(local)} {zone_name(zone)}"
         what = f"{action_text(entry.action)} {entry.label}".strip()
         lines.append((when, f"{what}  ·  {entry.actor}"))
     return lines

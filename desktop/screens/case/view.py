@@ -61,6 +61,7 @@ class SummaryView(Living, QWidget):
         people_wanted: the user goes to Orang.
         data_wanted: the user changes the case data.
         journal_wanted: the user goes to Riwayat.
+        history_wanted: the user looks at what happened to a count; carries its id.
     """
 
     matrix_wanted = Signal()
@@ -69,6 +70,7 @@ class SummaryView(Living, QWidget):
     people_wanted = Signal()
     data_wanted = Signal()
     journal_wanted = Signal()
+    history_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -82,6 +84,7 @@ class SummaryView(Living, QWidget):
         self.grid = Completeness()
         self.grid.cell_chosen.connect(self.cell_chosen)
         self.grid.count_edit_wanted.connect(self.count_wanted)
+        self.grid.history_wanted.connect(self.history_wanted)
         self._no_count = Text("", "body", "text2", wrap=True)
         self.steps = StepList()
         self.steps.step_chosen.connect(self.cell_chosen)
@@ -139,7 +142,7 @@ class SummaryView(Living, QWidget):
 
     def show_recent(self, lines: Sequence[tuple[str, str]]) -> None:
         """Show (time, what) of the latest journal entries."""
-        self.recent.show_facts(lines, width=112)
+        self.recent.show_facts(lines, width=140)
 
     def retranslate(self) -> None:
         """Set our own words."""

@@ -16,8 +16,9 @@ from desktop.item_models.documents import DocumentGroup, DocumentLine
 from desktop.screens.documents.choice import Choice
 from desktop.screens.documents.requests import latest, protected
 from desktop.wording import plurals
-from desktop.wording.formats import date_and_clock, medium_date
+from desktop.wording.formats import medium_date
 from desktop.wording.labels import label, labels
+from desktop.wording.moments import moment_text
 from models.casefile.file import CaseFile
 from models.snapshot.case import CaseSnapshot, IssuedDocument
 
@@ -90,7 +91,7 @@ def groups_of(
 
 def issued_lines(doc: IssuedDocument, file: CaseFile) -> IssuedLines:
     """Return one issued document in words."""
-    when = date_and_clock(local(doc.issued_at, file))
+    when = moment_text(doc.issued_at, file.case.office.zone)
     facts = (
         (translate("documents", "Issued on"), DOT.join((when, doc.by))),
         (translate("documents", "Rule set"), doc.edition),

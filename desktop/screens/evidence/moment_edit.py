@@ -20,9 +20,9 @@ from desktop.widgets.layouts import STRETCH, row
 from desktop.widgets.living import Living
 from desktop.widgets.text import Text
 from desktop.wording.formats import clock
+from desktop.wording.moments import zone_name
 
 _TIME = re.compile(r"(\d{1,2})[.:](\d{2})|(\d{2})(\d{2})")
-_NAMES = {7: "WIB", 8: "WITA", 9: "WIT"}
 _EXAMPLE = datetime(2026, 11, 24, 8, 5, tzinfo=UTC)
 
 
@@ -120,10 +120,3 @@ def read_time(text: str) -> time | None:
     if hour > 23 or minute > 59:
         return None
     return time(hour, minute)
-
-
-def zone_name(zone: ZoneInfo) -> str:
-    """Return ``WIB``, ``WITA`` or ``WIT``, else the name of the zone."""
-    offset = _EXAMPLE.astimezone(zone).utcoffset() or timedelta()
-    hours = offset.total_seconds() / 3600
-    return _NAMES.get(int(hours), zone.key) if hours.is_integer() else zone.key

@@ -28,6 +28,7 @@ from desktop.viewer.panel import ViewerPanel
 from desktop.widgets.form_flow import Drafts, FormFlow, Saving
 from desktop.widgets.link_dialog import LinkDialog, LinkStart
 from desktop.widgets.removal_flow import Removal, RemovalFlow, RemovalVerbs
+from desktop.wording.journal import kinds
 from models.base.ids import CaseId, ExhibitId
 from models.casefile.evidence import Exhibit, ExhibitFile
 from models.casefile.file import CaseFile
@@ -153,6 +154,7 @@ class EvidencePresenter(QObject):
         view.edit_wanted.connect(self._on_edit)
         view.remove_wanted.connect(self._ask_removal)
         view.link_wanted.connect(self._on_link)
+        view.history_wanted.connect(self._on_history)
         view.sieve_wanted.connect(self._on_sieve)
         detail.custody_wanted.connect(self._on_custody)
         detail.custody.chain.link_chosen.connect(self._on_entry)
@@ -309,6 +311,13 @@ class EvidencePresenter(QObject):
         """Show what it now supports and offer the way back."""
         self._shell.publish(changed)
         self._shell.say(self.tr("Linked"), changed.undo)
+
+    def _on_history(self) -> None:
+        """Go to what happened to the chosen exhibit."""
+        state = self._state()
+        if state is not None:
+            words = f"{kinds()[Kind.EXHIBIT]} {state.exhibit.code}"
+            self._shell.go(Route("journal", state.exhibit.id, words))
 
     def _on_unlink(self, link_id: str) -> None:
         """Take a link off."""

@@ -56,6 +56,7 @@ class EvidenceView(Living, QWidget):
         edit_wanted: the user changes the chosen exhibit.
         remove_wanted: the user takes the chosen exhibit out.
         link_wanted: the user ties the chosen exhibit to an element.
+        history_wanted: the user looks at what happened to the chosen exhibit.
         sieve_wanted: the user lists only some; carries the ``Sieve``.
         files_given: files for the chosen exhibit; carries a list of ``Path``.
     """
@@ -65,6 +66,7 @@ class EvidenceView(Living, QWidget):
     edit_wanted = Signal()
     remove_wanted = Signal()
     link_wanted = Signal()
+    history_wanted = Signal()
     sieve_wanted = Signal(object)
     files_given = Signal(list)
 
@@ -136,6 +138,7 @@ class EvidenceView(Living, QWidget):
         self.list.setAccessibleName(self.tr("Exhibits of the case"))
         self._acts["edit"].setText(self.tr("Change…"))
         self._acts["link"].setText(self.tr("Link to an element…"))
+        self._acts["history"].setText(self.tr("History of this object"))
         self._acts["remove"].setText(self.tr("Take out…"))
         words = {
             Sieve.ALL: self.tr("All exhibits"),
@@ -179,6 +182,7 @@ class EvidenceView(Living, QWidget):
         for name, signal in (
             ("edit", self.edit_wanted),
             ("link", self.link_wanted),
+            ("history", self.history_wanted),
             ("remove", self.remove_wanted),
         ):
             action = QAction(self)

@@ -14,8 +14,9 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QCoreApplication
 
 from desktop.qt.port import Route, route_to
-from desktop.wording.formats import clock, date_and_clock, language, medium_date
+from desktop.wording.formats import clock, language, medium_date
 from desktop.wording.labels import label
+from desktop.wording.moments import moment_text, zone_name
 from models.casefile.evidence import Availability, Exhibit
 from models.casefile.file import CaseFile
 from models.casefile.links import Link
@@ -167,22 +168,24 @@ def link_line(catalogue: Catalogue, link: Link, file: CaseFile) -> LinkLine:
 
 
 def moment_words(at: datetime, file: CaseFile, now: datetime) -> str:
-    """Return e.g. ``hari ini 08.22`` or ``19 Nov 2026, 08.22``, office time."""
-    local = at.astimezone(zone_of(file))
-    if local.date() == now.astimezone(zone_of(file)).date():
-        return translate("evidence", "today {0}").format(clock(local))
-    return date_and_clock(local)
+    """Return e.g. ``hari ini 08.22 WIB`` or ``19 Nov 2026, 08.22 WIB``."""
+    zone = zone_of(file)
+    local = at.astimezone(zone)
+    if local.date() == now.astimezone(zone).date():
+        words = translate("evidence", "today {0}").format(clock(local))
+        return f"{words} {zone_name(zone)}"
+    return moment_text(at, zone)
 
 
 def long_moment(at: datetime, file: CaseFile) -> str:
-    """Return ``19 Nov 2026, 08.05``, office time."""
-    return date_and_clock(at.astimezone(zone_of(file)))
+    """Return ``19 Nov 2026, 08.05 WIB``."""
+    return moment_text(at, zone_of(file))
 
 
 def short_moment(at: datetime, file: CaseFile) -> str:
-    """Return ``19/11 08.05``, office time, for narrow places."""
+    """Return ``19/11 08.05 WIB``, for narrow places."""
     local = at.astimezone(zone_of(file))
-    return f"{local.day:02}/{local.month:02} {clock(local)}"
+    return f"{local.day:02}/{local.month:02} {clock(local)} {zone_name(zone_of(file))}"
 
 
 def _dated(words: str, day: date | None) -> str:

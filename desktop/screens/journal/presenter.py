@@ -9,15 +9,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject
 
-from desktop.item_models.journal import answer
+from desktop.item_models.journal import answer, object_text
 from desktop.item_models.paged import PagedItemModel
 from desktop.qt.port import Route, ShellPort
 from desktop.qt.tasks import TaskRunner
 from desktop.screens.journal.findings import chain_notice
 from desktop.screens.journal.view import JournalView
+from desktop.wording.moments import zone_name
 from desktop.wording.plurals import entries as entries_text
 from models.base.errors import SaksamaError
 from models.snapshot.case import CaseSnapshot, Part
@@ -58,14 +60,18 @@ class JournalPresenter(QObject):
         self._tools, self._tasks, self._shell = tools, tasks, shell
         self._case = ""
         self._object = ""
+        self._zone: ZoneInfo | None = None
         self._stale = True
         self._checking = False
-        self._entries: PagedItemModel[JournalLine] = PagedItemModel(tasks, answer, self)
+        self._entries: PagedItemModel[JournalLine] = PagedItemModel(
+            tasks, self._answer, self
+        )
         self._entries.page_arrived.connect(self._on_page)
         self._entries.failed.connect(shell.trouble)
         self.view = JournalView(self._entries)
         self.view.filtered.connect(self._read)
         self.view.object_released.connect(self._on_released)
+        self.view.row_chosen.connect(self._on_row)
         self.view.check_wanted.connect(self._on_check)
         self.view.check_stopped.connect(self._on_stop)
 
@@ -85,6 +91,11 @@ class JournalPresenter(QObject):
             self._object = ""
             self.view.clear_filters()
             self.view.show_object("")
+        zone = snapshot.file.case.office.zone
+        if zone != self._zone:
+            self._zone = zone
+            self.view.show_clock(zone_name(zone))
+            parts |= Part.JOURNAL
         if parts & Part.PEOPLE:
             # Code and flower name only: a suspect's name has no place here.
             people = [
@@ -110,6 +121,10 @@ class JournalPresenter(QObject):
         """Stop a check under way; nothing here is typed."""
         self._on_stop()
 
+    def _answer(self, line: JournalLine, role: int) -> object:
+        """Return what a role says of one entry, by the clock of the page."""
+        return answer(line, role, self._zone)
+
     def _read(self) -> None:
         """Read the first page of what is wanted."""
         self._stale = False
@@ -127,6 +142,15 @@ class JournalPresenter(QObject):
         if more:
             words = self.tr("the newest {0}").format(words)
         self.view.show_count(shown, words)
+
+    def _on_row(self, row: int) -> None:
+        """Show only what happened to the object of an entry."""
+        line = self._entries.items[row]
+        if line.object_id and line.object_id != self._object:
+            self._object = line.object_id
+            self.view.clear_filters()
+            self.view.show_object(object_text(line))
+            self._read()
 
     def _on_released(self) -> None:
         """Show every object again."""

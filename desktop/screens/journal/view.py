@@ -31,20 +31,24 @@ class JournalView(Living, QFrame):
         object_released: the user wants more than the one object.
         check_wanted: the user wants the chain checked.
         check_stopped: the user wants the check to stop.
+        row_chosen: the user opens an entry; carries its row.
     """
 
     filtered = Signal()
     object_released = Signal()
     check_wanted = Signal()
     check_stopped = Signal()
+    row_chosen = Signal(int)
 
     def __init__(self, entries: QAbstractItemModel) -> None:
         super().__init__()
         self.setProperty("panel", "canvas")
         self._people: tuple[tuple[str, str], ...] = ()
         self._object = ""
+        self._zone = ""
         self._title = Text("", "title")
         self._count = Text("", "body", "text2")
+        self._clock = Text("", "small", "text2")
         self.check_button = Button("", "secondary", "shield-check")
         self.check_button.clicked.connect(self.check_wanted)
         self._kind_label = Text("", "small", "text2")
@@ -77,13 +81,22 @@ class JournalView(Living, QFrame):
         made.setUniformItemSizes(True)
         made.setMouseTracking(True)
         made.setProperty("bare", "true")
+        made.activated.connect(lambda index: self.row_chosen.emit(index.row()))
         return made
 
     def _lay_out(self) -> None:
         """Put everything in its place."""
         self.setLayout(
             column(
-                row(self._title, 4, self._count, STRETCH, self.check_button),
+                row(
+                    self._title,
+                    4,
+                    self._count,
+                    4,
+                    self._clock,
+                    STRETCH,
+                    self.check_button,
+                ),
                 row(
                     self._kind_label,
                     self.kinds,
@@ -130,6 +143,11 @@ class JournalView(Living, QFrame):
         self.object_button.setVisible(bool(words))
         self.retranslate()
 
+    def show_clock(self, zone: str) -> None:
+        """Say by which clock times are shown; "" = this computer's."""
+        self._zone = zone
+        self.retranslate()
+
     def clear_filters(self) -> None:
         """Show everything again."""
         self.kinds.setCurrentIndex(0)
@@ -159,6 +177,11 @@ class JournalView(Living, QFrame):
         """Set our own words; what is chosen stays chosen."""
         self._title.set_text(self.tr("Journal"))
         self.check_button.setText(self.tr("Check the chain"))
+        self._clock.set_text(
+            self.tr("Times: {0}, as at the office").format(self._zone)
+            if self._zone
+            else self.tr("Times: by the clock of this computer")
+        )
         self._kind_label.set_text(self.tr("Kind"))
         self._person_label.set_text(self.tr("Person"))
         chosen = self.kind

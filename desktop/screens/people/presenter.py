@@ -18,6 +18,7 @@ from desktop.screens.people.lines import lines_of
 from desktop.screens.people.view import PeopleView
 from desktop.widgets.form_flow import Drafts, FormFlow, Saving
 from desktop.widgets.removal_flow import Removal, RemovalFlow, RemovalVerbs
+from desktop.wording.journal import kinds
 from models.base.ids import PersonId
 from models.casefile.people import Person, Role, RoleSpan
 from models.snapshot.case import CaseSnapshot, Changed, Part
@@ -67,6 +68,7 @@ class PeoplePresenter(QObject):
         self.view.add_wanted.connect(self._on_add)
         self.view.edit_wanted.connect(self._on_edit)
         self.view.remove_wanted.connect(self._ask_removal)
+        self.view.history_wanted.connect(self._on_history)
         self.view.detail.route_chosen.connect(shell.go)
 
     def title(self) -> str:
@@ -111,6 +113,13 @@ class PeoplePresenter(QObject):
         if person is not None and self._snapshot is not None:
             lines = lines_of(person, self._snapshot, self._tools.catalogue)
             self.view.detail.show_person(lines)
+
+    def _on_history(self) -> None:
+        """Go to what happened to whom is chosen."""
+        person = self._person()
+        if person is not None:
+            words = f"{kinds()[Kind.PERSON]} {person.code}"
+            self._shell.go(Route("journal", person.id, words))
 
     def _on_add(self, role: str) -> None:
         """Open the form of somebody new."""

@@ -34,12 +34,14 @@ class PeopleView(Living, QWidget):
         add_wanted: the user adds somebody; carries the role code.
         edit_wanted: the user changes the chosen person.
         remove_wanted: the user takes the chosen person out.
+        history_wanted: the user looks at what happened to the chosen person.
     """
 
     person_chosen = Signal(str)
     add_wanted = Signal(str)
     edit_wanted = Signal()
     remove_wanted = Signal()
+    history_wanted = Signal()
 
     def __init__(self, model: PeopleItemModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,7 +58,9 @@ class PeopleView(Living, QWidget):
         self._remove.setShortcut("Del")
         self._remove.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self._remove.triggered.connect(self.remove_wanted)
-        self.list.addAction(self._remove)
+        self.history = QAction(self)
+        self.history.triggered.connect(self.history_wanted)
+        self.list.addActions([self.history, self._remove])
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.detail = PersonDetail()
         self.detail.edit_wanted.connect(self.edit_wanted)
@@ -93,6 +97,7 @@ class PeopleView(Living, QWidget):
         self._title.set_text(self.tr("People"))
         self.add_button.set_label(self.tr("Add somebody"))
         self.list.setAccessibleName(self.tr("People of the case"))
+        self.history.setText(self.tr("History of this object"))
         self._remove.setText(self.tr("Take out…"))
         self._first.setText(self.tr("Add a victim"))
         self._empty.set_words(

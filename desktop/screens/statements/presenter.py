@@ -24,6 +24,7 @@ from desktop.screens.statements.view import StatementsView
 from desktop.widgets.form_flow import Drafts, FormFlow, Saving
 from desktop.widgets.link_dialog import LinkDialog, LinkStart
 from desktop.widgets.removal_flow import Removal, RemovalFlow, RemovalVerbs
+from desktop.wording.journal import kinds
 from models.base.ids import AnswerId, LinkId, StatementId
 from models.base.page import Cursor, Page
 from models.casefile.links import LinkSource, Passage
@@ -86,6 +87,7 @@ class StatementsPresenter(QObject):
         view.add_wanted.connect(self._on_add)
         view.edit_wanted.connect(self._on_edit)
         view.remove_wanted.connect(self._ask_removal)
+        view.history_wanted.connect(self._on_history)
         view.answer_wanted.connect(self._on_new_answer)
         view.reader.more_wanted.connect(self._read_more)
         view.reader.tag_wanted.connect(self._on_tag)
@@ -197,6 +199,15 @@ class StatementsPresenter(QObject):
         tags = tags_of(self._snapshot.file, law, chosen, language)
         self.view.reader.show_tags(tags)
         self.view.told.show_told(told_by(self._snapshot, law, chosen, language))
+
+    def _on_history(self) -> None:
+        """Go to what happened to the chosen statement."""
+        statement = self._statement()
+        if statement is not None and self._snapshot is not None:
+            person = self._snapshot.file.person(statement.person)
+            code = person.code if person is not None else ""
+            words = f"{kinds()[Kind.STATEMENT]} {code}".strip()
+            self._shell.go(Route("journal", statement.id, words))
 
     def _on_add(self) -> None:
         """Open the form of a new statement."""

@@ -37,6 +37,7 @@ class StatementsView(Living, QWidget):
         add_wanted: the user adds a statement.
         edit_wanted: the user changes the chosen statement.
         remove_wanted: the user takes the chosen statement out.
+        history_wanted: the user looks at what happened to the chosen statement.
         answer_wanted: the user adds an answer.
     """
 
@@ -44,6 +45,7 @@ class StatementsView(Living, QWidget):
     add_wanted = Signal()
     edit_wanted = Signal()
     remove_wanted = Signal()
+    history_wanted = Signal()
     answer_wanted = Signal()
 
     def __init__(
@@ -84,7 +86,9 @@ class StatementsView(Living, QWidget):
         self._remove.setShortcut("Del")
         self._remove.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self._remove.triggered.connect(self.remove_wanted)
-        self.list.addAction(self._remove)
+        self.history = QAction(self)
+        self.history.triggered.connect(self.history_wanted)
+        self.list.addActions([self.history, self._remove])
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def _make_empty(self) -> None:
@@ -156,6 +160,7 @@ class StatementsView(Living, QWidget):
         self._list_title.set_text(self.tr("Statements"))
         self.add_button.set_label(self.tr("Add a statement"))
         self.list.setAccessibleName(self.tr("Statements of the case"))
+        self.history.setText(self.tr("History of this object"))
         self._remove.setText(self.tr("Take out…"))
         self.tag_button.setText(self.tr("Tag"))
         self.tag_button.setToolTip(f"{self.tr('Tag an element')}  ({Keys.TAG})")

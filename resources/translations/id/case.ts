@@ -11,6 +11,10 @@
         <source>Change {0}</source>
         <translation>Ubah {0}</translation>
     </message>
+    <message>
+        <source>History of this object</source>
+        <translation>Riwayat objek ini</translation>
+    </message>
 </context>
 <context>
     <name>CountDialog</name>

@@ -253,6 +253,10 @@
         <translation>Lepas tautan</translation>
     </message>
     <message>
+        <source>History of this object</source>
+        <translation>Riwayat objek ini</translation>
+    </message>
+    <message>
         <source>Says otherwise</source>
         <translation>Melemahkan</translation>
     </message>

@@ -136,6 +136,10 @@
         <translation>Tautkan ke unsur…</translation>
     </message>
     <message>
+        <source>History of this object</source>
+        <translation>Riwayat objek ini</translation>
+    </message>
+    <message>
         <source>Take out…</source>
         <translation>Keluarkan…</translation>
     </message>

@@ -39,6 +39,14 @@
         <translation>Periksa rantai</translation>
     </message>
     <message>
+        <source>Times: {0}, as at the office</source>
+        <translation>Waktu: {0}, seperti di kantor</translation>
+    </message>
+    <message>
+        <source>Times: by the clock of this computer</source>
+        <translation>Waktu: menurut jam komputer ini</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Jenis</translation>
     </message>

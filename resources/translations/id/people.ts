@@ -39,6 +39,10 @@
         <translation>Orang dalam perkara</translation>
     </message>
     <message>
+        <source>History of this object</source>
+        <translation>Riwayat objek ini</translation>
+    </message>
+    <message>
         <source>Take out…</source>
         <translation>Keluarkan…</translation>
     </message>

@@ -212,6 +212,10 @@
         <translation>Keterangan dalam perkara</translation>
     </message>
     <message>
+        <source>History of this object</source>
+        <translation>Riwayat objek ini</translation>
+    </message>
+    <message>
         <source>Take out…</source>
         <translation>Keluarkan…</translation>
     </message>

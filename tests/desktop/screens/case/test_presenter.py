@@ -11,6 +11,7 @@ from desktop.screens.case.presenter import SummaryPresenter
 from desktop.widgets.case_form import CaseForm
 from desktop.widgets.clipping import find_clipped
 from desktop.widgets.confirm import ReasonDialog
+from desktop.widgets.text import Text
 from models.casefile.counts import CountForm
 from tests.support.pages import Bench
 
@@ -115,3 +116,18 @@ def test_the_latest_entries_come_from_the_journal(bench: Bench) -> None:
 def test_nothing_is_clipped(bench: Bench, indonesian: object) -> None:
     page = bench.page(SummaryPresenter, bench.keep())
     assert find_clipped(page.view) == []
+
+
+def test_a_count_leads_to_its_history(bench: Bench) -> None:
+    page = bench.page(SummaryPresenter, bench.keep())
+    page.view.grid.edits[0].actions()[0].trigger()
+    route = bench.shell.routes[-1]
+    assert (route.page, route.object_id) == ("journal", bench.file.counts[0].id)
+    assert "T-0" in route.field
+
+
+def test_the_latest_entries_are_told_by_the_clock_of_the_office(
+    bench: Bench, indonesian: object
+) -> None:
+    page = bench.page(SummaryPresenter, bench.keep())
+    assert " WIB" in page.view.recent.findChildren(Text)[0].plain

@@ -75,3 +75,11 @@ def test_each_act_names_its_link(source: SourceRow, qtbot: QtBot) -> None:
     with qtbot.waitSignal(source.unlink_wanted) as heard:
         source.unlink_action.trigger()
     assert heard.args == ["l1"]
+
+
+def test_a_link_leads_to_its_history(source: SourceRow, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(source.open_wanted) as told:
+        source.history_action.trigger()
+    (route,) = told.args
+    assert (route.page, route.object_id) == ("journal", "l1")
+    assert "BB-07" in route.field

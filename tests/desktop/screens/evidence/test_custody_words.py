@@ -37,8 +37,8 @@ def test_every_link_has_a_line_and_every_hole(indonesian):
     lines = chain_lines(states_of(file)[exhibit_id("BB-07")], file)
     assert [line.hole for line in lines] == [False, True, False]
     assert lines[0].title == "Disita · P-01"
-    assert lines[0].when == "14/08 10.20"
-    assert lines[2].when == "15/08 03.00"
+    assert lines[0].when == "14/08 10.20 WIB"
+    assert lines[2].when == "15/08 03.00 WIB"
     assert "segel rusak" in lines[2].second
     assert lines[2].now
     assert lines[2].spoken.endswith("memegang sekarang")

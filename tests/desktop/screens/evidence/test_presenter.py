@@ -337,3 +337,15 @@ def test_a_case_without_exhibits_offers_the_first(bench, indonesian):
     page.view.edit_wanted.emit()
     page.view.remove_wanted.emit()
     assert find_clipped(page.view) == []
+
+
+def test_an_exhibit_leads_to_its_history(bench: Bench) -> None:
+    from desktop.screens.evidence.presenter import EvidencePresenter
+
+    page = bench.page(EvidencePresenter, bench.keep())
+    exhibit = bench.file.exhibits[0]
+    page.visit(Route("evidence", str(exhibit.id)))
+    page.view._acts["history"].trigger()
+    route = bench.shell.routes[-1]
+    assert (route.page, route.object_id) == ("journal", exhibit.id)
+    assert exhibit.code in route.field

@@ -28,7 +28,7 @@ NOON = datetime(2026, 8, 14, 3, 20, tzinfo=UTC)
 def test_the_source_line_says_what_whence_where_when(indonesian):
     line = words.source_line(the_law(), an_exhibit(), FILE)
     assert line.startswith("Surat  ·  dari T-02")
-    assert line.endswith("Mess B  ·  14 Agu 2026, 10.20")
+    assert line.endswith("Mess B  ·  14 Agu 2026, 10.20 WIB")
     note = replace(an_exhibit(), taking=Taking(source_note="kantor travel"))
     assert words.source_line(the_law(), note, FILE) == "Surat  ·  dari kantor travel"
     asked = replace(note, availability=Availability.REQUESTED)
@@ -75,10 +75,10 @@ def test_a_link_says_form_people_article_and_leads_there(indonesian):
 
 def test_time_is_the_offices(indonesian):
     now = datetime(2026, 8, 14, 16, 0, tzinfo=UTC)
-    assert words.moment_words(NOON, FILE, now) == "hari ini 10.20"
+    assert words.moment_words(NOON, FILE, now) == "hari ini 10.20 WIB"
     tomorrow = datetime(2026, 8, 14, 18, 0, tzinfo=UTC)
-    assert words.moment_words(NOON, FILE, tomorrow) == "14 Agu 2026, 10.20"
-    assert words.short_moment(NOON, FILE) == "14/08 10.20"
+    assert words.moment_words(NOON, FILE, tomorrow) == "14 Agu 2026, 10.20 WIB"
+    assert words.short_moment(NOON, FILE) == "14/08 10.20 WIB"
 
 
 def test_a_link_to_what_is_gone_is_still_said():

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 import pytest
@@ -20,7 +21,7 @@ from models.casefile.case import Case, CaseNumbers
 from models.casefile.people import Person, RoleSpan
 from models.casefile.people import Role as Part_
 from models.snapshot.lists import ChainReport
-from models.usecases.cases import create_case
+from models.usecases.cases import create_case, save_case
 from models.usecases.people import save_person
 from tests.support.window import Journey, texts_in
 
@@ -261,3 +262,48 @@ class TestWords:
 
     def test_missing_entries_are_counted(self):
         assert "2" in chain_notice(ChainReport(9, 9, missing=2)).text
+
+
+def _first(page: JournalPresenter, kind: str) -> int:
+    return next(
+        row for row, one in enumerate(page._entries.items) if one.object_kind == kind
+    )
+
+
+def test_enter_on_an_entry_shows_its_object_only(journey: Journey, case: str):
+    page = _page(journey)
+    view = page.view
+    view.list.setCurrentIndex(page._entries.index(_first(page, "person")))
+    view.list.setFocus()
+    journey.qtbot.keyClick(view.list, Qt.Key.Key_Return)
+    journey.until(lambda: len(_rows(page)) == 1)
+    assert view.object_button.text() == "Hanya Orang S-01"
+    journey.click(view.object_button)
+    journey.until(lambda: len(_rows(page)) == 4)
+
+
+def test_another_page_leads_to_what_happened_to_one_object(journey: Journey, case: str):
+    frame = journey.scope.frame
+    frame.go(Route("people"))
+    people = next(p for p in frame.pages if p.key == "people")
+    people.view.history.trigger()
+    assert frame.current == "journal"
+    page = frame._case_pages["journal"]
+    journey.until(lambda: len(_rows(page)) == 1)
+    assert page.view.object_button.isVisible()
+    assert page.view.object_button.text().startswith("Hanya Orang ")
+
+
+def test_a_case_is_shown_by_its_office_and_the_vault_by_this_computer(
+    journey: Journey, case: str
+):
+    frame = journey.scope.frame
+    mine = frame.snapshot.file.case
+    east = replace(mine, office=replace(mine.office, timezone="Asia/Jayapura"))
+    _do(journey, save_case, east)
+    page = _page(journey)
+    assert "WIT, seperti di kantor" in texts_in(page.view)
+    assert all(when.endswith(" WIT") for when in _rows(page, Role.BADGE))
+    page = _page(journey, of_case=False)
+    assert "jam komputer ini" in texts_in(page.view)
+    assert not any("WI" in when for when in _rows(page, Role.BADGE))

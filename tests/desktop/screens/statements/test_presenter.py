@@ -181,3 +181,12 @@ def test_arrows_move_between_answers(bench: Bench) -> None:
 def test_nothing_is_clipped(bench: Bench, indonesian: object) -> None:
     page = bench.page(StatementsPresenter, bench.keep())
     assert find_clipped(page.view) == []
+
+
+def test_a_statement_leads_to_its_history(bench: Bench) -> None:
+    page = bench.page(StatementsPresenter, bench.keep())
+    statement = page._statement()
+    assert statement is not None
+    page.view.history.trigger()
+    route = bench.shell.routes[-1]
+    assert (route.page, route.object_id) == ("journal", statement.id)
