@@ -18,7 +18,10 @@ from desktop.screens.unlock.view import Step
 from desktop.shell.shots import Scene, Stage
 from models.base.errors import DiskTrouble, JournalBehind, WrongPassphrase
 
-_CODE = "7KQMA-2XPDB-H9TWC-4RFND-C3YBE-8ZQ2F-M6JKL-PV5XN"
+_CODE = "B4KUZ-DCBR3-5EMSL-29YVQ-AYCHE-VNAA8-EMD9N-RT9XJ"
+_TYPED = "B4KUZDCBR38ZQ1"
+"""Two groups as they are on the paper, and one with a digit no key has."""
+
 _NAMES = {
     "summary": "03_ringkasan",
     "elements": "04_unsur_bukti",
@@ -114,7 +117,8 @@ def _door_damaged(stage: Stage) -> None:
 
 def _door_recovery(stage: Stage) -> None:
     stage.door.show_step(Step.RECOVER)
-    stage.door.recover.groups.set_code("7KQMA2XPDB8ZQ1")
+    stage.door.recover.groups.set_code(_TYPED)
+    stage.door.recover.groups.edits[2].setFocus()
 
 
 def _door_english(stage: Stage) -> None:

@@ -11,22 +11,28 @@ import re
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QGridLayout, QLineEdit, QWidget
 
+from desktop.theme.icons import icon
 from desktop.widgets.living import Living
 from desktop.widgets.state import set_state
 
 GROUPS = 8
 LETTERS = 5
+_AT_THE_END = QLineEdit.ActionPosition.TrailingPosition
 Check = Callable[[int, str], bool]
 
 
 class CodeGroups(Living, QWidget):
     """The fields of a recovery key.
 
+    A group that is right has a tick, one that is not a red edge, wherever the
+    focus is.
+
     Args:
         check: says whether group ``number`` (from 0) is right on its own.
+        never: letters that no group has; one of them makes it wrong at once.
         parent: Qt owner.
 
     Signals:
@@ -37,13 +43,20 @@ class CodeGroups(Living, QWidget):
     changed = Signal()
     submitted = Signal()
 
-    def __init__(self, check: Check, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        check: Check,
+        never: frozenset[str] = frozenset(),
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._check = check
+        self._never = never
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(8)
         self.edits = [QLineEdit() for _ in range(GROUPS)]
+        self._ticks = [edit.addAction(QIcon(), _AT_THE_END) for edit in self.edits]
         for number, edit in enumerate(self.edits):
             edit.setMaxLength(LETTERS)
             edit.setProperty("mono", "true")
@@ -87,11 +100,23 @@ class CodeGroups(Living, QWidget):
         """Forget every letter."""
         self.set_code("")
 
+    def wrong(self, number: int) -> bool:
+        """Return whether a group (from 0) is full and not right, or never can be."""
+        text = self.edits[number].text()
+        full = len(text) == LETTERS and not self._right(number)
+        return full or bool(self._never & set(text))
+
     def retranslate(self) -> None:
         """Name the fields."""
         for number, edit in enumerate(self.edits):
             words = self.tr("Group {0} of {1}")
             edit.setAccessibleName(words.format(number + 1, GROUPS))
+            self._mark(number)
+
+    def restyle(self) -> None:
+        """Tint the ticks for the look in force."""
+        for tick in self._ticks:
+            tick.setIcon(icon("check", "oki", 16, 2.0))
 
     def _right(self, number: int) -> bool:
         """Return whether a group is full and right on its own."""
@@ -99,10 +124,12 @@ class CodeGroups(Living, QWidget):
         return len(text) == LETTERS and self._check(number, text)
 
     def _mark(self, number: int) -> None:
-        """Show whether a full group is right."""
-        edit = self.edits[number]
-        wrong = len(edit.text()) == LETTERS and not self._right(number)
+        """Show and say whether a group is right."""
+        edit, wrong, right = self.edits[number], self.wrong(number), self._right(number)
         set_state(edit, invalid="true" if wrong else "false")
+        self._ticks[number].setVisible(right)
+        said = self.tr("Matches") if right else ""
+        edit.setAccessibleDescription(self.tr("Does not match") if wrong else said)
 
     def _on_edited(self, number: int, text: str) -> None:
         """Tidy the letters, mark the group and go on to the next."""

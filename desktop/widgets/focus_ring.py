@@ -7,6 +7,8 @@ for the keyboard only, so that a click leaves no trace.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
@@ -15,7 +17,7 @@ from shiboken6 import isValid
 from desktop.theme.current import colour
 
 REACH = 4
-_MOVES = (QEvent.Type.Move, QEvent.Type.Resize)
+_MOVES = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.LayoutRequest)
 
 
 class _Ring(QWidget):
@@ -46,6 +48,7 @@ class FocusRing(QObject):
         super().__init__(parent)
         self._ring: _Ring | None = None
         self._target: QAbstractButton | None = None
+        self._watched: list[QWidget] = []
         app.focusChanged.connect(self._on_focus_changed)
 
     def _on_focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:
@@ -57,19 +60,21 @@ class FocusRing(QObject):
             self._go(new)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow whatever moves the button."""
-        if watched is self._target:
-            if event.type() == QEvent.Type.Hide:
-                self._end()
-            elif event.type() in _MOVES:
-                self._place()
+        """Follow whatever moves or hides the button: itself, or what it stands in."""
+        del watched
+        if event.type() == QEvent.Type.Hide:
+            self._end()
+        elif event.type() in _MOVES:
+            self._place()
         return False
 
     def _go(self, target: QAbstractButton) -> None:
         """Put a ring around a button."""
         self._target = target
-        target.installEventFilter(self)
         self._ring = _Ring(_ground(target))
+        self._watched = [target, *_between(target, self._ring)]
+        for one in self._watched:
+            one.installEventFilter(self)
         self._place()
         self._ring.show()
         self._ring.raise_()
@@ -88,8 +93,10 @@ class FocusRing(QObject):
         if self._ring is not None and isValid(self._ring):
             self._ring.hide()
             self._ring.deleteLater()
-        if self._target is not None and isValid(self._target):
-            self._target.removeEventFilter(self)
+        for one in self._watched:
+            if isValid(one):
+                one.removeEventFilter(self)
+        self._watched = []
         self._ring = None
         self._target = None
 
@@ -97,6 +104,14 @@ class FocusRing(QObject):
 def _around(box: QRect) -> QRect:
     """Return the place of the ring around a box."""
     return box.adjusted(-REACH, -REACH, REACH, REACH)
+
+
+def _between(target: QWidget, ring: QWidget) -> Iterator[QWidget]:
+    """Yield what a button stands in, up to what its ring stands on."""
+    above = target.parentWidget()
+    while above is not None and above is not ring.parentWidget():
+        yield above
+        above = above.parentWidget()
 
 
 def _ground(target: QWidget) -> QWidget:

@@ -38,7 +38,7 @@ class RecoveryForm(Living, QWidget):
         super().__init__()
         self._ready = False
         self._label = Text("", "med")
-        self.groups = CodeGroups(check)
+        self.groups = CodeGroups(check, NEVER_USED)
         self._label.setBuddy(self.groups)
         self.groups.changed.connect(self._on_changed)
         self.groups.submitted.connect(self._on_submit)

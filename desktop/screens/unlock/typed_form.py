@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.screens.unlock.complaint import Complaint
-from desktop.screens.unlock.recovery_form import group_complaint
+from desktop.screens.unlock.recovery_form import NEVER_USED, group_complaint
 from desktop.widgets.busy_button import BusyButton
 from desktop.widgets.buttons import Button
 from desktop.widgets.code_groups import Check, CodeGroups
@@ -36,7 +36,7 @@ class TypedForm(Living, QWidget):
     def __init__(self, check: Check) -> None:
         super().__init__()
         self._text = Text("", "body", "text2", wrap=True)
-        self.groups = CodeGroups(check)
+        self.groups = CodeGroups(check, NEVER_USED)
         self.groups.changed.connect(self._on_changed)
         self.groups.submitted.connect(self._on_submit)
         self.complaint = Complaint()

@@ -134,6 +134,14 @@
         <source>Group {0} of {1}</source>
         <translation>Kelompok {0} dari {1}</translation>
     </message>
+    <message>
+        <source>Matches</source>
+        <translation>Cocok</translation>
+    </message>
+    <message>
+        <source>Does not match</source>
+        <translation>Belum cocok</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmByTyping</name>

@@ -17,7 +17,7 @@ GOOD = "7KQMA"
 
 @pytest.fixture
 def groups(qtbot):
-    made = CodeGroups(lambda number, text: text == GOOD)
+    made = CodeGroups(lambda number, text: text == GOOD, frozenset("01IO"))
     qtbot.addWidget(made)
     made.show()
     return made
@@ -31,6 +31,19 @@ def test_each_group_is_checked_as_soon_as_it_is_full(qtbot, groups):
     assert groups.first_wrong == 2
     assert groups.edits[1].property("invalid") == "true"
     assert not groups.complete
+
+
+def test_a_group_says_itself_whether_it_is_right_wherever_the_focus_is(groups):
+    groups.edits[0].setFocus()
+    groups.set_code(GOOD + "AAAAA" + "8Z1")
+    edges = [edit.property("invalid") == "true" for edit in groups.edits]
+    assert edges == [False, True, True, *[False] * 5]
+    ticks = [edit.actions()[0].isVisible() for edit in groups.edits]
+    assert ticks == [True, *[False] * 7]
+    said = [edit.accessibleDescription() for edit in groups.edits[:4]]
+    assert said == ["Matches", "Does not match", "Does not match", ""]
+    groups.clear()
+    assert not any(edit.actions()[0].isVisible() for edit in groups.edits)
 
 
 def test_one_paste_fills_every_group(qtbot, groups):

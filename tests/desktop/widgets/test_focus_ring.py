@@ -4,12 +4,12 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.widgets.buttons import Button
 from desktop.widgets.focus_ring import REACH, FocusRing
-from desktop.widgets.layouts import column, holder
+from desktop.widgets.layouts import column, holder, scrolled
 
 
 @pytest.fixture
@@ -66,3 +66,29 @@ def test_the_ring_survives_the_end_of_its_page(qtbot, ring):
     qtbot.addWidget(other)
     other.show()
     other.setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def test_the_ring_moves_with_what_its_button_stands_in(ring, page):
+    page.first.setFocus(Qt.FocusReason.TabFocusReason)
+    before = ring._ring.geometry()
+    box = page.first.parentWidget()
+    box.move(box.x(), box.y() + 11)
+    assert ring._ring.geometry() == before.translated(0, 11)
+    box.hide()
+    assert ring._target is not page.first
+
+
+def test_the_ring_moves_with_what_is_scrolled(qtbot, ring):
+    button, tall = Button("A"), QWidget()
+    tall.setFixedSize(100, 900)
+    area = scrolled(holder(column(button, tall, margins=20)))
+    area.resize(200, 200)
+    qtbot.addWidget(area)
+    area.show()
+    area.activateWindow()
+    qtbot.waitUntil(area.isActiveWindow)
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    area.verticalScrollBar().setValue(15)
+    ground = ring._ring.parentWidget()
+    corner = button.mapTo(ground, QPoint(-REACH, -REACH))
+    assert ring._ring.pos() == corner
