@@ -20,6 +20,12 @@ from models.vault.header import Header, RecoverySlot, State
 from models.vault.keys import VaultKeys
 from models.vault.lock import VaultLock
 
+BLOBS = "blobs"
+"""The folder of sealed files."""
+
+PENDING = "pending"
+"""A file of this name says: this vault was never finished."""
+
 
 @dataclass(frozen=True, slots=True)
 class Glimpse:
@@ -98,7 +104,7 @@ def glimpse(path: Path) -> Glimpse:
         VaultTooNew: written by a later Saksama.
         VaultDamaged: no copy of the header is whole.
     """
-    header = header_file.load(path).header
+    header = _load(path).header
     if header.state is State.PENDING:
         raise VaultMissing
     return Glimpse(header.ground.vault_id, header.name, header.created)
@@ -124,9 +130,36 @@ def holding(path: Path, clock: Clock) -> Iterator[Held]:
     places.require_safe(path)
     lock = VaultLock.take(path, clock.moment().boot_id)
     try:
-        loaded = header_file.load(path)
+        loaded = _load(path)
         tries = Attempts(path, clock)
         yield Held(path, lock, tries, loaded.header, loaded.healthy)
     except BaseException:
         lock.release()
         raise
+
+
+def _load(path: Path) -> header_file.Loaded:
+    """Return the header of a vault.
+
+    Raises:
+        VaultMissing: no vault is there, or one that was never finished.
+        VaultTooNew: written by a later Saksama.
+        VaultDamaged: no copy of the header is whole, or both are lost while
+            what they open still stands there.
+    """
+    try:
+        return header_file.load(path)
+    except VaultMissing:
+        if _holds_more(path):
+            raise VaultDamaged(part="header", detail="lost") from None
+        raise
+
+
+def _holds_more(path: Path) -> bool:
+    """Tell whether a finished vault's rows or sealed files stand there."""
+    # What reads rows and files comes in only where it is needed.
+    from models.vault.blob_files import holds_anything
+    from models.vault.database import NAME
+
+    finished = not (path / PENDING).exists()
+    return finished and ((path / NAME).exists() or holds_anything(path / BLOBS))

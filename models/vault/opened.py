@@ -16,12 +16,9 @@ from models.vault.attempts import FailedTry, Way
 from models.vault.blobs import BlobStore
 from models.vault.durable import disk_trouble
 from models.vault.header import State, UserSlot
-from models.vault.held import Held
+from models.vault.held import BLOBS, PENDING, Held
 from models.vault.keys import VaultKeys
 from models.vault.sidecar import HeadFile
-
-BLOBS = "blobs"
-PENDING = "pending"
 
 
 class OpenVault:

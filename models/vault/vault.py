@@ -32,10 +32,10 @@ from models.vault.attempts import Attempts, Way
 from models.vault.blob_files import holds_anything, make_folders
 from models.vault.durable import create, disk_trouble, overwrite, sync_folder
 from models.vault.header import Ground, Header, KeySet, Role, State
-from models.vault.held import Held, holding
+from models.vault.held import BLOBS, PENDING, Held, holding
 from models.vault.keys import VaultKeys, new_key
 from models.vault.lock import VaultLock
-from models.vault.opened import BLOBS, PENDING, OpenVault
+from models.vault.opened import OpenVault
 from models.vault.passphrase import require_strong
 from models.vault.recovering import Recovering
 from models.vault.sidecar import NAME as HEAD_NAME

@@ -300,6 +300,15 @@ def test_what_can_be_said_of_a_place_without_any_secret(vault, tmp_path):
     assert vault_info(vault).finished is True
 
 
+def test_a_vault_that_lost_its_header_is_damaged_and_not_missing(vault, clock):
+    for copy in vault.glob("header*"):
+        copy.write_bytes(b"")
+    assert vault_info(vault).finished is True
+    with pytest.raises(VaultDamaged) as lost:
+        unlock_vault(vault, PASSPHRASE, clock)
+    assert lost.value.part == "header"
+
+
 def test_six_words_are_offered():
     assert len(offer_passphrase().split()) == 6
 

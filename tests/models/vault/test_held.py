@@ -11,7 +11,8 @@ import pytest
 from models.base.errors import PlaceUnsafe, VaultBusy, VaultDamaged, VaultMissing
 from models.vault import header_file, held, places
 from models.vault.attempts import Attempts, Way
-from models.vault.held import Glimpse, glimpse, holding, seconds_to_wait
+from models.vault.blob_files import holds_anything
+from models.vault.held import PENDING, Glimpse, glimpse, holding, seconds_to_wait
 from tests.models.vault.kit import FakeClock, Made
 
 
@@ -24,6 +25,45 @@ def test_there_is_nothing_to_glimpse_where_no_vault_is(tmp_path: Path) -> None:
     for path in (tmp_path, tmp_path / "missing"):
         with pytest.raises(VaultMissing):
             glimpse(path)
+
+
+def lose_header(folder: Path, how: str) -> None:
+    for name in (header_file.NAME, header_file.TWIN):
+        (folder / name).unlink()
+        if how == "empty":
+            (folder / name).touch()
+
+
+@pytest.mark.parametrize("how", ["empty", "gone"])
+@pytest.mark.parametrize("left", ["rows and files", "rows", "files"])
+def test_a_lost_header_is_damage_while_anything_stands_there(
+    made: Made, clock: FakeClock, how: str, left: str
+) -> None:
+    if "files" in left:
+        (made.path / "blobs" / "00").mkdir(parents=True, exist_ok=True)
+        (made.path / "blobs" / "00" / ("a" * 64)).write_bytes(b"x")
+        assert holds_anything(made.path / "blobs")
+    if "rows" not in left:
+        (made.path / "case.db").unlink()
+    lose_header(made.path, how)
+    with pytest.raises(VaultDamaged) as lost:
+        glimpse(made.path)
+    assert (lost.value.part, lost.value.detail) == ("header", "lost")
+    with pytest.raises(VaultDamaged), holding(made.path, clock):
+        pass
+
+
+def test_a_folder_with_nothing_sealed_or_never_finished_is_no_vault(
+    made: Made,
+) -> None:
+    lose_header(made.path, "gone")
+    (made.path / PENDING).touch()
+    with pytest.raises(VaultMissing):
+        glimpse(made.path)
+    (made.path / PENDING).unlink()
+    (made.path / "case.db").unlink()
+    with pytest.raises(VaultMissing):
+        glimpse(made.path)
 
 
 def test_the_wait_can_be_asked_before_a_try(made: Made, clock: FakeClock) -> None:
