@@ -18,6 +18,9 @@ from models.documents.words import clean, long_date, moment, period, roman_month
 Data = dict[str, object]
 """Plain words, numbers, lists and dictionaries."""
 
+OPEN_NUMBER = "…………"
+"""Room for the number that the register gives."""
+
 
 def head(sheet: Sheet) -> Data:
     """Return letterhead, place, date and the line at the foot."""
@@ -36,11 +39,13 @@ def head(sheet: Sheet) -> Data:
 
 
 def letter_number(sheet: Sheet) -> str:
-    """Return the number the register gave, or its marker, month and year."""
-    number = clean(sheet.context.number).strip()
-    told = sheet.blanks.text("letter.number", number)
+    """Return the number the register gave, or room for it, month and year.
+
+    The register gives it when the letter is sent, so its lack is no gap.
+    """
     today = sheet.context.today
-    return told if number else f"{told}/{roman_month(today)}/{today.year}"
+    room = f"{OPEN_NUMBER}/{roman_month(today)}/{today.year}"
+    return clean(sheet.context.number).strip() or room
 
 
 def _foot(sheet: Sheet) -> Data:

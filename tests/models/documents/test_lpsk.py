@@ -32,7 +32,7 @@ def _gaps(draft: Draft) -> set[str]:
 
 def test_an_application_keeps_identity_sealed_and_does_not_call_it_a_gap() -> None:
     draft = a_draft("LPSK_APP")
-    assert _gaps(draft) == {"letter.number"}
+    assert _gaps(draft) == set()
     assert draft.sealed == 11
     lines = {line["nama"]: line["isi"] for line in draft.data["dilindungi"]["baris"]}
     assert set(lines.values()) == {SEALED}

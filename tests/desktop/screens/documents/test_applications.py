@@ -37,7 +37,7 @@ def test_an_application_is_filled_right_here_and_the_pages_follow(docs):
     bench.qtbot.waitUntil(lambda: len(docs.make.made) > made)
     assert docs.make.made[-1].person == K01
     assert docs.page.badge(bench.shell.snapshot) == 1
-    assert ("Permohonan perlindungan", "K-01 Melur  ·  6 isian kurang") in docs.rows()
+    assert ("Permohonan perlindungan", "K-01 Melur  ·  5 isian kurang") in docs.rows()
     assert docs.acts()[0][0] == "request.made"
 
 

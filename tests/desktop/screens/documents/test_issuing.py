@@ -16,18 +16,18 @@ from tests.desktop.screens.documents.kit import (
 )
 
 
-def test_a_document_is_issued_frozen_and_listed(docs):
+def test_a_whole_document_is_issued_frozen_and_listed(docs):
     docs.choose(K03)
     docs.issue()
     document = docs.bench.shell.snapshot.documents[0]
-    assert (document.kind, str(document.person), document.gaps) == ("LPSK_APP", K03, 1)
+    assert (document.kind, str(document.person), document.gaps) == ("LPSK_APP", K03, 0)
     assert docs.view._stack.currentWidget() is docs.view.issued
     assert docs.view.issued._title.plain == "Permohonan perlindungan"
     assert docs.view.preview.paper.pages == 2
     rows = docs.rows()
     assert rows[-2] == ("Sudah diterbitkan", "")
     assert rows[-1][1].startswith("K-03 Cempaka")
-    assert docs.acts()[0] == ("document.issued", "Dikirim hari ini, sisanya menyusul.")
+    assert docs.acts()[0] == ("document.issued", "")
     shown = docs.view.issued.findChildren(type(docs.view.issued._title))
     assert any(document.pdf_sha256[:8] in label.plain for label in shown)
 
@@ -42,14 +42,14 @@ def test_going_back_issues_nothing(docs):
 def test_gaps_need_a_reason_and_stay_named(docs):
     docs.bench.click(docs.view.draft.issue_button)
     ask = docs.bench.dialog(docs.page, ReasonDialog)
-    assert "11 isian" in ask._text.plain
+    assert "10 isian" in ask._text.plain
     assert not ask.act_button.isEnabled()
     docs.bench.press(ask, Qt.Key.Key_Escape)
     docs.issue()
     document = docs.bench.shell.snapshot.documents[0]
     assert document.gaps == 11
     assert document.reason == "Dikirim hari ini, sisanya menyusul."
-    assert "11 isian kurang" in docs.view.issued._gaps.plain
+    assert "10 isian kurang" in docs.view.issued._gaps.plain
     assert docs.acts()[0] == ("document.issued", document.reason)
 
 

@@ -27,10 +27,10 @@ def test_the_first_form_is_filled_and_its_pages_shown(docs):
 def test_the_list_says_what_each_lacks(docs):
     rows = docs.rows()
     assert rows[0] == ("Penyidikan", "")
-    assert rows[1] == ("Resume berkas perkara", "11 isian kurang")
+    assert rows[1] == ("Resume berkas perkara", "10 isian kurang")
     assert rows[2] == ("Matriks unsur–bukti", "siap dibuat")
     assert ("Permohonan perlindungan", "K-01 Melur  ·  belum dimulai") in rows
-    assert ("Permohonan perlindungan", "K-03 Cempaka  ·  1 isian kurang") in rows
+    assert ("Permohonan perlindungan", "K-03 Cempaka  ·  siap dibuat") in rows
     assert docs.page.badge(docs.bench.shell.snapshot) == 0
     assert docs.page.title() == "Dokumen"
 
