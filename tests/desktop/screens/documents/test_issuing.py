@@ -47,7 +47,7 @@ def test_gaps_need_a_reason_and_stay_named(docs):
     docs.bench.press(ask, Qt.Key.Key_Escape)
     docs.issue()
     document = docs.bench.shell.snapshot.documents[0]
-    assert document.gaps == 11
+    assert document.gaps == 10
     assert document.reason == "Dikirim hari ini, sisanya menyusul."
     assert "10 isian kurang" in docs.view.issued._gaps.plain
     assert docs.acts()[0] == ("document.issued", document.reason)
