@@ -267,7 +267,7 @@ def foot(document: Letter) -> None:
     write(first, " dari ")
     _field(first, "NUMPAGES")
     second = footer.add_paragraph(style="Kaki")
-    write(second, "Edisi aturan {{ kaki.edisi }} · Dibuat {{ kaki.waktu }} · Saksama")
+    write(second, "Paket hukum {{ kaki.edisi }} · Dibuat {{ kaki.waktu }} · Saksama")
 
 
 def _field(paragraph: Paragraph, name: str) -> None:

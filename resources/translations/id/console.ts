@@ -117,11 +117,11 @@
     </message>
     <message>
         <source>Rule set {0}, not yet signed off by a jurist</source>
-        <translation>Aturan {0}, belum disahkan ahli hukum</translation>
+        <translation>Paket hukum {0}, belum disahkan ahli hukum</translation>
     </message>
     <message>
         <source>Rule set {0}, signed off</source>
-        <translation>Aturan {0}, sudah disahkan ahli hukum</translation>
+        <translation>Paket hukum {0}, sudah disahkan ahli hukum</translation>
     </message>
     <message>
         <source>Elements not supported yet: {0}</source>
@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>Rule of this program: {0}</source>
-        <translation>Aturan program ini: {0}</translation>
+        <translation>Paket hukum program ini: {0}</translation>
     </message>
     <message>
         <source>Would change it: {0}</source>

@@ -392,7 +392,7 @@
     </message>
     <message>
         <source>Rule set</source>
-        <translation>Edisi aturan</translation>
+        <translation>Paket hukum</translation>
     </message>
     <message>
         <source>SHA-256 of the PDF</source>

@@ -107,7 +107,7 @@
     </message>
     <message>
         <source>Do not work on in this vault. Keep a copy of the folder as it is and tell your supervisor.</source>
-        <translation>Jangan lanjutkan bekerja di brankas ini. Simpan salinan mapnya apa adanya dan beri tahu atasan Anda.</translation>
+        <translation>Jangan lanjutkan bekerja di brankas ini. Simpan salinan foldernya apa adanya dan beri tahu atasan Anda.</translation>
     </message>
     <message>
         <source>The journal does not match the vault</source>

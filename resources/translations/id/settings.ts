@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Rule set</source>
-        <translation>Set aturan</translation>
+        <translation>Paket hukum</translation>
     </message>
     <message>
         <source>Sign-off</source>

@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>Saksama {0} · Rules {1}</source>
-        <translation>Saksama {0} · Aturan {1}</translation>
+        <translation>Saksama {0} · Paket hukum {1}</translation>
     </message>
 </context>
 <context>
@@ -118,7 +118,7 @@
     </message>
     <message>
         <source>On this laptop, not in a folder that is copied to a server.</source>
-        <translation>Di laptop ini, bukan di map yang disalin ke server.</translation>
+        <translation>Di laptop ini, bukan di folder yang disalin ke server.</translation>
     </message>
     <message>
         <source>Your name, as journals show it</source>
@@ -146,7 +146,7 @@
     </message>
     <message>
         <source>A folder name cannot hold {0}</source>
-        <translation>Nama map tidak bisa memuat {0}</translation>
+        <translation>Nama folder tidak bisa memuat {0}</translation>
     </message>
 </context>
 <context>
@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>Choose a folder whose name ends in .saksama</source>
-        <translation>Pilih map yang namanya berakhir .saksama</translation>
+        <translation>Pilih folder yang namanya berakhir .saksama</translation>
     </message>
     <message>
         <source>Not found at its place any more</source>

@@ -720,7 +720,7 @@
     </message>
     <message>
         <source>The set of legal rules cannot be read.</source>
-        <translation>Set aturan hukum tidak bisa dibaca.</translation>
+        <translation>Paket hukum tidak bisa dibaca.</translation>
     </message>
     <message>
         <source>Your cases are safe and unchanged.</source>
@@ -728,11 +728,11 @@
     </message>
     <message>
         <source>Install Saksama again, or go back to the rule set before.</source>
-        <translation>Pasang ulang Saksama, atau kembali ke set aturan sebelumnya.</translation>
+        <translation>Pasang ulang Saksama, atau kembali ke paket hukum sebelumnya.</translation>
     </message>
     <message>
         <source>This article is not in the rule set in use.</source>
-        <translation>Pasal ini tidak ada dalam set aturan yang dipakai.</translation>
+        <translation>Pasal ini tidak ada dalam paket hukum yang dipakai.</translation>
     </message>
     <message>
         <source>Choose the article again from the list.</source>
@@ -1739,11 +1739,11 @@
     </message>
     <message>
         <source>The rule set does not know this kind of source: {kind}.</source>
-        <translation>Set aturan tidak mengenal jenis sumber ini: {kind}.</translation>
+        <translation>Paket hukum tidak mengenal jenis sumber ini: {kind}.</translation>
     </message>
     <message>
         <source>The rule set does not know this procedural code: {regime}.</source>
-        <translation>Set aturan tidak mengenal hukum acara ini: {regime}.</translation>
+        <translation>Paket hukum tidak mengenal hukum acara ini: {regime}.</translation>
     </message>
     <message>
         <source>A link names a source that is no longer there: {proof}.</source>
@@ -1779,11 +1779,11 @@
     </message>
     <message>
         <source>Count {count}: the rule set does not know {offence}.</source>
-        <translation>Sangkaan {count}: set aturan tidak mengenal {offence}.</translation>
+        <translation>Sangkaan {count}: paket hukum tidak mengenal {offence}.</translation>
     </message>
     <message>
         <source>Count {count}: the rule set does not know {element}.</source>
-        <translation>Sangkaan {count}: set aturan tidak mengenal {element}.</translation>
+        <translation>Sangkaan {count}: paket hukum tidak mengenal {element}.</translation>
     </message>
     <message>
         <source>A link names a count that is no longer there: {count}.</source>

@@ -81,7 +81,7 @@ def test_it_is_told_in_the_language_asked(qapp, capsys):
     run(["assess", str(SAMPLES / "P2.json"), "--explain"], FakeClock())
     told = capsys.readouterr().out
     assert "Yang akan mengubahnya: Tanpa K-01 statusnya turun." in told
-    assert "Aturan program ini: " in told
+    assert "Paket hukum program ini: " in told
     assert "Pasal 30 UU 21/2007 (sudah dicocokkan dengan sumbernya)" in told
     assert "Langkah berikutnya: " in told
 

@@ -43,7 +43,7 @@ def test_the_foot_names_case_page_time_edition_and_level(tmp_path: Path) -> None
         assert "RAHASIA · Perkara BP-114/2026" in page
         assert f"Halaman {number} dari {len(printed)}" in page
         assert "Identitas: nama sandi (V1)" in page
-        assert "Edisi aturan 2026-11" in page
+        assert "Paket hukum 2026-11" in page
         assert "21 November 2026 pukul 08.41 WIB" in page
 
 
