@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QComboBox, QListWidget, QListWidgetItem
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QComboBox
 
-from desktop.theme.current import px
 from desktop.widgets.autosize_edit import AutosizeEdit
 from desktop.widgets.form_dialog import FormDialog
+from desktop.widgets.tick_list import TickList
 from desktop.wording.labels import labels
 from models.base.ids import PersonId
 from models.casefile.file import CaseFile
@@ -25,8 +25,6 @@ from models.law.facts import Bearing
 translate = QCoreApplication.translate
 _ALL = "all"
 _SOME = "some"
-_ID = Qt.ItemDataRole.UserRole
-_LIST_HIGH = 112
 
 
 class LinkFields:
@@ -50,8 +48,7 @@ class LinkFields:
         self.bearing = _box(labels("bearing"), str(link.bearing))
         self.strength = _box(labels("strength"), str(int(link.strength)))
         self.whom = QComboBox()
-        self.victims = QListWidget()
-        self.victims.setFixedHeight(px(_LIST_HIGH))
+        self.victims = TickList()
         self.note = AutosizeEdit(rows=2)
         self.note.setPlainText(link.note)
         self._lay_out()
@@ -80,12 +77,8 @@ class LinkFields:
         self.whom.setCurrentIndex(max(0, self.whom.findData(wanted)))
         self.victims.clear()
         for person in victims:
-            item = QListWidgetItem(person.label)
-            item.setData(_ID, str(person.id))
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            on = person.id in chosen
-            item.setCheckState(Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
-            self.victims.addItem(item)
+            here = person.id in chosen
+            self.victims.add(str(person.id), person.label, ticked=here)
 
     def apply(self, link: Link) -> Link:
         """Return the link with what stands in the fields."""
@@ -131,11 +124,7 @@ class LinkFields:
 
     def _ticked(self) -> tuple[PersonId, ...]:
         """Return the ids of the ticked victims, in order."""
-        items = [self.victims.item(place) for place in range(self.victims.count())]
-        on = Qt.CheckState.Checked
-        return tuple(
-            PersonId(str(item.data(_ID))) for item in items if item.checkState() is on
-        )
+        return tuple(PersonId(key) for key in self.victims.ticked)
 
 
 def victims_of(file: CaseFile, count_id: str) -> tuple[Person, ...]:

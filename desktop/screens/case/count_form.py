@@ -7,21 +7,20 @@ offence outside its dates stays choosable and says so.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from desktop.widgets.autosize_edit import AutosizeEdit
 from desktop.widgets.buttons import Button
 from desktop.widgets.form_dialog import FormDialog
+from desktop.widgets.tick_list import TickList
 from desktop.wording.formats import language
 from desktop.wording.labels import labels
 from models.base.ids import PersonId
 from models.casefile.counts import Count, CountForm
 from models.casefile.file import CaseFile
-from models.casefile.people import Person, Role
+from models.casefile.people import Role
 from models.law.catalogue import Catalogue
 
 
@@ -51,7 +50,7 @@ class CountDialog(FormDialog):
         self._accused = QComboBox()
         self._offence = QComboBox()
         self._form_box = QComboBox()
-        self._victims = QListWidget()
+        self._victims = TickList()
         self._note = AutosizeEdit(rows=2)
         super().__init__("", parent=parent, width=640)
         self.set_heading(self.tr("Count") if count.id else self.tr("New count"))
@@ -73,7 +72,7 @@ class CountDialog(FormDialog):
             self._count,
             accused=PersonId(str(self._accused.currentData() or "")),
             offence=str(self._offence.currentData() or ""),
-            victims=tuple(self._ticked()),
+            victims=tuple(PersonId(key) for key in self._victims.ticked),
             form=CountForm(str(self._form_box.currentData())),
             note=self._note.toPlainText().strip(),
         )
@@ -84,17 +83,8 @@ class CountDialog(FormDialog):
             if person.is_(Role.SUSPECT) or person.is_(Role.CORPORATION):
                 self._accused.addItem(person.label, str(person.id))
         for person in file.with_role(Role.VICTIM):
-            self._victims.addItem(self._item(person))
-        self._victims.setMaximumHeight(140)
-
-    def _item(self, person: Person) -> QListWidgetItem:
-        """Return one victim with a box to tick."""
-        item = QListWidgetItem(person.label)
-        item.setData(Qt.ItemDataRole.UserRole, str(person.id))
-        item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-        here = person.id in self._count.victims
-        item.setCheckState(Qt.CheckState.Checked if here else Qt.CheckState.Unchecked)
-        return item
+            here = person.id in self._count.victims
+            self._victims.add(str(person.id), person.label, ticked=here)
 
     def _fill_offences(self, catalogue: Catalogue, chargeable: frozenset[str]) -> None:
         """Offer every offence, those that fit the period first."""
@@ -130,10 +120,3 @@ class CountDialog(FormDialog):
         ):
             box.setCurrentIndex(max(0, box.findData(value)))
         self._offence.setToolTip(self._offence.currentText())
-
-    def _ticked(self) -> Iterable[PersonId]:
-        """Return the ids of the ticked victims, in order."""
-        for place in range(self._victims.count()):
-            item = self._victims.item(place)
-            if item.checkState() is Qt.CheckState.Checked:
-                yield PersonId(str(item.data(Qt.ItemDataRole.UserRole)))

@@ -56,8 +56,9 @@ def recent_lines(
     for entry in entries:
         local = entry.at.astimezone(zone)
         when = f"{short_date(local.date())} {clock(local)} {zone_name(zone)}"
-        what = f"{action_text(entry.action)} {entry.label}".strip()
-        lines.append((when, f"{what}  ·  {entry.actor}"))
+        # The code first: what is too long is cut at its end.
+        said = (entry.label, action_text(entry.action), entry.actor)
+        lines.append((when, "  ·  ".join(filter(None, said))))
     return lines
 
 

@@ -315,5 +315,6 @@ def _proofs(finding: Finding) -> tuple[ProofLine, ...]:
     ]
     if finding.weakening:
         words = translate("elements", "Says otherwise")
-        lines.append(ProofLine(words, str(finding.weakening), there=False))
+        many = str(finding.weakening)
+        lines.append(ProofLine(words, many, there=False, weakens=True))
     return tuple(lines)

@@ -21,11 +21,13 @@ class ProofLine:
         name: e.g. ``Keterangan korban``.
         value: how many, or that there is none yet.
         there: whether there is any.
+        weakens: it speaks against; then it is neither there nor missing.
     """
 
     name: str
     value: str
     there: bool
+    weakens: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,7 @@ Index = QModelIndex | QPersistentModelIndex
 _OPENS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _LOW = 600
 _PER_PIXEL = QAbstractItemView.ScrollMode.ScrollPerPixel
+_PER_ROW = QAbstractItemView.ScrollMode.ScrollPerItem
 
 
 class MatrixView(Living, QTableView):
@@ -196,22 +197,38 @@ class MatrixView(Living, QTableView):
         super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the room anew."""
+        """Share the room anew; show the current place from as high up as it can."""
         super().resizeEvent(event)
         self._fit()
+        if event.size().height() != event.oldSize().height():
+            self.verticalScrollBar().setValue(0)
+            self.scrollTo(self.currentIndex())
 
     def scrollTo(
         self,
         index: Index,
         hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
     ) -> None:
-        """Bring a place into view, clear of the frozen column."""
+        """Bring a place into view with its element's row, clear of the first column."""
         super().scrollTo(index, hint)
+        self._show_head(index, hint)
         if self._frozen.isVisible() and index.column() > 0:
             hidden = self.columnWidth(0) - self.visualRect(index).left()
             if hidden > 0:
                 bar = self.horizontalScrollBar()
                 bar.setValue(bar.value() - hidden)
+
+    def _show_head(self, index: Index, hint: QAbstractItemView.ScrollHint) -> None:
+        """Show the row of the element too, where there is room for both."""
+        rows = self._table.sheet.rows
+        if not 0 <= index.row() < len(rows):
+            return
+        head = index.row()
+        while head and rows[head].kind is not RowKind.GROUP:
+            head -= 1
+        high = sum(self.rowHeight(row) for row in range(head, index.row() + 1))
+        if high <= self.viewport().height():
+            super().scrollTo(self._table.index(head, index.column()), hint)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Keep the plain behaviour of the left button only."""
@@ -233,5 +250,5 @@ def _dress(view: QTableView, painter: CellDelegate) -> None:
     view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
     view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
     view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    view.setVerticalScrollMode(_PER_PIXEL)
+    view.setVerticalScrollMode(_PER_ROW)
     view.setHorizontalScrollMode(_PER_PIXEL)

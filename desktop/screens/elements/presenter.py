@@ -242,6 +242,7 @@ class ElementsPresenter(QObject):
     def _start(self) -> None:
         """Go to the first gap of the count, else to its first cell."""
         if self.view.matrix.next_gap():
+            self._show_cell()  # no key is held: nothing to wait for
             return
         sheet = self._model.sheet
         if sheet.rows and sheet.columns:

@@ -71,6 +71,8 @@ def _line(proof: ProofLine, tone: str) -> QHBoxLayout:
     """Return one side of the pair; a long name wraps."""
     icon, ink = ("check", "oki") if proof.there else ("circle-dashed", TONES[tone].mark)
     words = "text" if proof.there else TONES[tone].text
+    if proof.weakens:
+        icon, ink, words = "equal-not", TONES["alt"].mark, TONES["alt"].text
     value = Text(proof.value, "small", "text2" if proof.there else words)
     line = row(IconLabel(icon, ink, 14, 2.3), gap=6)
     need = text_width(proof.name, "med") + text_width(proof.value, "small")

@@ -284,10 +284,9 @@ class UnlockView(Living, QFrame):
         inner.addWidget(self._pages, 1)
         self._left = panel(inner, "plain")
         card = panel(row(self._left, self.know, gap=0, margins=1))
-        middle = row(STRETCH, card, STRETCH)
-        top = row(STRETCH, self.notice, STRETCH)
-        top.setStretchFactor(self.notice, 4)
-        body = holder(column(STRETCH, top, middle, STRETCH, gap=12, margins=16))
+        both = column(self.notice, card, gap=12)
+        middle = row(STRETCH, both, STRETCH)
+        body = holder(column(STRETCH, middle, STRETCH, gap=0, margins=16))
         self.setLayout(column(scrolled(body), gap=0))
         return card
 

@@ -3,16 +3,21 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
 from PySide6.QtCore import Qt
 
 from desktop.qt.port import Route, cell_of
 from desktop.screens.case.count_form import CountDialog
 from desktop.screens.case.presenter import SummaryPresenter
+from desktop.screens.case.summary import recent_lines
 from desktop.widgets.case_form import CaseForm
 from desktop.widgets.clipping import find_clipped
 from desktop.widgets.confirm import ReasonDialog
 from desktop.widgets.text import Text
 from models.casefile.counts import CountForm
+from models.snapshot.lists import JournalLine
 from tests.support.pages import Bench
 
 
@@ -111,6 +116,14 @@ def test_taking_a_count_out_names_its_price(bench: Bench, indonesian: object) ->
 def test_the_latest_entries_come_from_the_journal(bench: Bench) -> None:
     page = bench.page(SummaryPresenter, bench.keep())
     assert page.view.recent._column.count() == 4
+
+
+def test_the_latest_entries_begin_with_the_code(indonesian: object) -> None:
+    at = datetime(2026, 8, 12, 3, tzinfo=UTC)
+    named = ("Sekar", "file.made", "exhibit", "x", "c", "BB-07", "", "", "")
+    line = JournalLine(1, at, 420, *named)
+    ((_, what),) = recent_lines([line], ZoneInfo("Asia/Jakarta"))
+    assert what == "BB-07  ·  Berkas barang bukti ditambahkan  ·  Sekar"
 
 
 def test_nothing_is_clipped(bench: Bench, indonesian: object) -> None:

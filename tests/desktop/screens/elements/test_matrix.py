@@ -83,6 +83,40 @@ def test_many_victims_scroll_under_the_frozen_names(table: MatrixView) -> None:
     assert rows.value() == 0
 
 
+def test_the_rows_are_whole_at_the_top_and_the_element_stays_in_sight(
+    table: MatrixView,
+) -> None:
+    table.model().show(a_sheet(3, 20))
+    table.resize(table.width(), 260)
+    settle()
+    last = table.model().rowCount() - 1
+    for row in (last, last // 2, 1, last):
+        table.setCurrentIndex(table.model().index(row, 1))
+        settle()
+        first = table.rowAt(0)
+        bar = table.verticalScrollBar()
+        assert table.rowViewportPosition(first) == 0 or bar.value() == bar.maximum()
+        rows = table.model().sheet.rows
+        heads = [n for n in range(row + 1) if rows[n].kind is RowKind.GROUP]
+        high = sum(table.rowHeight(n) for n in range(heads[-1], row + 1))
+        if high <= table.viewport().height():
+            assert first <= heads[-1]
+
+
+def test_a_larger_window_shows_the_current_place_from_as_high_up_as_it_can(
+    table: MatrixView,
+) -> None:
+    table.model().show(a_sheet(3, 6))
+    table.resize(table.width(), 150)
+    settle()
+    table.setCurrentIndex(table.model().index(4, 1))
+    settle()
+    assert table.verticalScrollBar().value() > 0
+    table.resize(table.width(), 2 * table.rowHeight(0) + 6 * table.rowHeight(1))
+    settle()
+    assert table.verticalScrollBar().value() == 0
+
+
 def test_a_press_on_a_frozen_name_works_like_the_name_itself(
     table: MatrixView, qtbot: QtBot
 ) -> None:

@@ -22,6 +22,12 @@ def test_the_badge_counts_elements_without_support(bench: Bench) -> None:
     assert page.badge(snapshot) == 15
 
 
+def test_the_first_visit_shows_its_gap_at_once(bench: Bench) -> None:
+    page = bench.page(ElementsPresenter, bench.keep())
+    page.visit(Route("elements"))
+    assert page.view.inspecting
+
+
 def test_the_first_visit_opens_the_first_gap(bench: Bench) -> None:
     page = bench.page(ElementsPresenter, bench.keep())
     page.view.activateWindow()

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from desktop.item_models.element_words import CellLook, Sign
 from desktop.screens.elements.inspection import Inspection, ProofLine
 from desktop.screens.elements.proof_panel import ProofPanel
+from desktop.widgets.icon_label import IconLabel
 from models.law.finding import Cell
 
 LOOK = CellLook("Perlu penguat", "", "warn", "contrast", Sign.PAIR, (True, False))
@@ -33,6 +34,14 @@ def test_both_sides_are_heard(qtbot: QtBot) -> None:
     panel.grab()
     assert panel.property("panel") == "warn"
     assert panel.accessibleName() == "Keterangan korban 2. Alat bukti lain belum ada"
+
+
+def test_what_weakens_has_its_own_mark_and_is_not_called_missing(qtbot: QtBot) -> None:
+    against = ProofLine("Melemahkan", "1", there=False, weakens=True)
+    panel = ProofPanel(replace(CELL, proofs=(against,)))
+    qtbot.addWidget(panel)
+    marks = [one._name for one in panel.findChildren(IconLabel)]
+    assert marks == ["equal-not"]
 
 
 def test_another_count_is_named_instead(qtbot: QtBot) -> None:

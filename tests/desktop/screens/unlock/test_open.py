@@ -15,6 +15,7 @@ from desktop.screens.unlock.pause import Pause
 from desktop.screens.unlock.vault_row import VaultCard, VaultRow
 from desktop.screens.unlock.view import Step
 from desktop.shell.session import State
+from models.base.errors import JournalBehind
 from tests.support.window import PASSPHRASE, Journey, texts_in
 
 
@@ -23,6 +24,14 @@ def shut(journey: Journey) -> Journey:
     """A person before a vault that is there and locked."""
     journey.find()
     return journey
+
+
+def test_a_notice_stands_over_the_whole_card(shut: Journey) -> None:
+    shut.door.complain(JournalBehind(missing=2))
+    shut.until(lambda: shut.door.notice.width() > 0 and shut.door.notice.isVisible())
+    QApplication.processEvents()
+    notice, card = shut.door.notice, shut.door._card
+    assert (notice.x(), notice.width()) == (card.x(), card.width())
 
 
 def test_without_a_vault_nothing_can_be_opened(journey: Journey):
