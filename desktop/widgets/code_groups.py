@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QGridLayout, QLineEdit, QWidget
 
 from desktop.theme.icons import icon
@@ -56,7 +56,10 @@ class CodeGroups(Living, QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(8)
         self.edits = [QLineEdit() for _ in range(GROUPS)]
-        self._ticks = [edit.addAction(QIcon(), _AT_THE_END) for edit in self.edits]
+        # Made here: actions that Qt made itself were found deleted when a code is cleared.
+        self._ticks = [QAction(edit) for edit in self.edits]
+        for tick, edit in zip(self._ticks, self.edits, strict=True):
+            edit.addAction(tick, _AT_THE_END)
         for number, edit in enumerate(self.edits):
             edit.setMaxLength(LETTERS)
             edit.setProperty("mono", "true")
