@@ -56,7 +56,7 @@ class CodeGroups(Living, QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(8)
         self.edits = [QLineEdit() for _ in range(GROUPS)]
-        # Made here: actions that Qt made itself were found deleted when a code is cleared.
+        # Made here: actions that Qt made itself were found deleted later on.
         self._ticks = [QAction(edit) for edit in self.edits]
         for tick, edit in zip(self._ticks, self.edits, strict=True):
             edit.addAction(tick, _AT_THE_END)
