@@ -22,12 +22,17 @@ MOST_CELLS = 12
 
 
 def gaps_text(summary: CaseSummary) -> str:
-    """Return how many required elements are not supported, in words."""
+    """Return how many required elements are not supported, out of how many.
+
+    The bar below is these same elements in proportion.
+    """
     if not summary.supported + summary.gaps:
         return QCoreApplication.translate("cases", "not assessed yet")
     if not summary.gaps:
         return QCoreApplication.translate("cases", "complete")
-    return plurals.gaps(summary.gaps)
+    words = QCoreApplication.translate("cases", "{0} in {1}")
+    total = plurals.elements(summary.supported + summary.gaps)
+    return words.format(plurals.gaps(summary.gaps), total)
 
 
 def gaps_tone(summary: CaseSummary) -> str:

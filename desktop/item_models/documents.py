@@ -56,6 +56,11 @@ class DocumentGroup:
     heading: str
     lines: tuple[DocumentLine, ...]
 
+    @property
+    def lacking(self) -> int:
+        """Return how many of them show gaps."""
+        return sum(line.tone == "warn" for line in self.lines)
+
 
 class DocumentItemModel(QAbstractListModel):
     """Documents under headings; a heading is a row that cannot be chosen.

@@ -57,6 +57,10 @@ class ShellPort(Protocol):
         """Show a short message for 10 s, with a way back when there is one."""
         ...
 
+    def recount(self) -> None:
+        """Ask for the badges on the rail anew."""
+        ...
+
     def trouble(self, error: SaksamaError) -> None:
         """Say what happened, what is safe and what to do."""
         ...

@@ -187,6 +187,10 @@ class Frame(QObject):
         if isinstance(error, (Conflict, Missing)) and self._snapshot is not None:
             self._reread()
 
+    def recount(self) -> None:
+        """Ask for the badges on the rail anew."""
+        self.refresh()
+
     def language(self) -> str:
         """Return the interface language, ``"id"`` or ``"en"``."""
         return self._language()

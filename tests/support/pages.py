@@ -62,6 +62,7 @@ class ListeningShell:
     undos: list[Undo] = field(default_factory=list)
     troubles: list[SaksamaError] = field(default_factory=list)
     snapshot: CaseSnapshot | None = None
+    recounted: int = 0
 
     def go(self, route: Route) -> None:
         self.routes.append(route)
@@ -81,6 +82,9 @@ class ListeningShell:
         self.said.append(text)
         if undo is not None:
             self.undos.append(undo)
+
+    def recount(self) -> None:
+        self.recounted += 1
 
     def trouble(self, error: SaksamaError) -> None:
         self.troubles.append(error)

@@ -53,7 +53,7 @@ class CaseDelegate(QStyledItemDelegate):
         """Paint the words and the bar inside the margins."""
         item = index.data(Role.ITEM)
         line = line_height("body")
-        far = px(240)
+        far = px(320)
         left = QRect(box.left(), box.top(), box.width() - far - px(16), line)
         number = TextStyle("strong", "text", elide=True)
         draw_text(painter, left, f"{item.number}   {item.title}", number)

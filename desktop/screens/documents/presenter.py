@@ -21,7 +21,7 @@ from desktop.screens.documents.digest import Form, groups_of
 from desktop.screens.documents.drafting import field_label, route_of
 from desktop.screens.documents.hand import Hand, HandVerbs
 from desktop.screens.documents.issuing import ask_to_issue
-from desktop.screens.documents.requests import latest, protected, unfinished
+from desktop.screens.documents.requests import latest, protected
 from desktop.screens.documents.survey import Survey
 from desktop.screens.documents.view import DocumentsView
 from desktop.widgets.form_flow import Drafts
@@ -85,6 +85,7 @@ class DocumentsPresenter(QObject):
         self._wanted = ""
         self._field: str | None = None
         self._stale = False
+        self._lacking = 0
         self.view = DocumentsView(DocumentItemModel(self))
         self._survey = Survey(tasks, self._prepare, self)
         self._hand = Hand(self._hand_verbs(make), tasks, self.view, self)
@@ -99,11 +100,13 @@ class DocumentsPresenter(QObject):
         return self.tr("Documents")
 
     def badge(self, snapshot: CaseSnapshot) -> int:
-        """Return how many started applications still lack something.
+        """Return how many documents of the list show gaps.
 
-        Gaps of other forms are counted where they are closed: elements, people.
+        The list is the one rule: what it has not counted yet, nobody says.
         """
-        return unfinished(snapshot.file)
+        shown = self._snapshot
+        same = shown is not None and shown.file.case.id == snapshot.file.case.id
+        return self._lacking if same else 0
 
     def show(self, snapshot: CaseSnapshot, parts: Part) -> None:
         """Show the case; pages are made again once it has come to rest."""
@@ -193,7 +196,7 @@ class DocumentsPresenter(QObject):
     def _start_over(self) -> None:
         """Begin with another case: nothing of the last one stays."""
         self._wanted, self._field, self._stale = "", None, False
-        self._forms = ()
+        self._forms, self._lacking = (), 0
         self._hand.drop()
         self._survey.forget()
         self.view.show_groups((), "")
@@ -215,6 +218,10 @@ class DocumentsPresenter(QObject):
         if self._snapshot is not None and self._forms:
             groups = groups_of(self._forms, self._snapshot, self._survey.gaps)
             self.view.show_groups(groups, self._wanted)
+            lacking = sum(g.lacking for g in groups)
+            if lacking != self._lacking:
+                self._lacking = lacking
+                self._shell.recount()
 
     def _countable(self) -> list[Choice]:
         """Return the forms whose gaps the list shows: begun ones only.

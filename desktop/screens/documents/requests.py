@@ -1,8 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What a started application for protection still lacks by itself.
+"""Whom an application for protection can be about, and which one is in force.
 
-Knows which parts of an application its form asks for; must not know the rest of
-the case. A test holds this list against the form's own manifest.
+Knows people and applications; must not know what a form still lacks.
 """
 
 from __future__ import annotations
@@ -10,38 +9,13 @@ from __future__ import annotations
 from models.base.ids import PersonId, RequestId
 from models.casefile.file import CaseFile
 from models.casefile.people import Person, Role
-from models.casefile.protection import Applicant, ProtectionRequest
-
-ASKED = (
-    "signatory",
-    "importance",
-    "threats",
-    "medical",
-    "record",
-    "services",
-    "consent_on",
-)
-"""Parts of an application that its form asks for."""
-
-
-def lacking(request: ProtectionRequest) -> tuple[str, ...]:
-    """Return the asked parts that are still empty."""
-    empty = [name for name in ASKED if not getattr(request, name)]
-    if request.applicant is Applicant.SELF and "signatory" in empty:
-        empty.remove("signatory")
-    return tuple(empty)
+from models.casefile.protection import ProtectionRequest
 
 
 def latest(file: CaseFile, person: str) -> ProtectionRequest | None:
     """Return the application in force for a person, ``None`` = not started."""
     found = [request for request in file.requests if request.person == person]
     return found[-1] if found else None
-
-
-def unfinished(file: CaseFile) -> int:
-    """Return how many started applications still lack something."""
-    started = (latest(file, person.id) for person in protected(file))
-    return sum(1 for request in started if request and lacking(request))
 
 
 def protected(file: CaseFile) -> tuple[Person, ...]:

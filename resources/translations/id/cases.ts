@@ -61,5 +61,9 @@
         <source>complete</source>
         <translation>lengkap</translation>
     </message>
+    <message>
+        <source>{0} in {1}</source>
+        <translation>{0} dari {1}</translation>
+    </message>
 </context>
 </TS>

@@ -45,6 +45,13 @@ def test_the_tone_follows_the_gaps(counts: tuple[int, int, int], tone: str) -> N
     assert answer(item, int(Qt.ItemDataRole.DecorationRole)) is None
 
 
+def test_the_gaps_say_of_how_many_they_and_the_bar_are(indonesian: object) -> None:
+    answer = case_answer(the_law(), lambda: "id")
+    said = answer(summary(18, 3, 3), int(Role.BADGE))
+    assert said == "6 celah dari 24 unsur"
+    assert answer(summary(24, 0, 0), int(Role.BADGE)) == "lengkap"
+
+
 def test_a_long_bar_is_drawn_in_proportion() -> None:
     shown = cells(summary(200, 40, 1))
     assert len(shown) <= MOST_CELLS + 2

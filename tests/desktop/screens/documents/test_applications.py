@@ -36,7 +36,8 @@ def test_an_application_is_filled_right_here_and_the_pages_follow(docs):
     made = len(docs.make.made)
     bench.qtbot.waitUntil(lambda: len(docs.make.made) > made)
     assert docs.make.made[-1].person == K01
-    assert docs.page.badge(bench.shell.snapshot) == 1
+    lacking = sum("isian kurang" in second for _, second in docs.rows())
+    assert docs.page.badge(bench.shell.snapshot) == lacking > 1
     assert ("Permohonan perlindungan", "K-01 Melur  ·  5 isian kurang") in docs.rows()
     assert docs.acts()[0][0] == "request.made"
 

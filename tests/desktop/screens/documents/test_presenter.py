@@ -31,8 +31,19 @@ def test_the_list_says_what_each_lacks(docs):
     assert rows[2] == ("Matriks unsur–bukti", "siap dibuat")
     assert ("Permohonan perlindungan", "K-01 Melur  ·  belum dimulai") in rows
     assert ("Permohonan perlindungan", "K-03 Cempaka  ·  siap dibuat") in rows
-    assert docs.page.badge(docs.bench.shell.snapshot) == 0
+    assert docs.page.badge(docs.bench.shell.snapshot) == 1
+    assert docs.bench.shell.recounted
     assert docs.page.title() == "Dokumen"
+
+
+def test_the_badge_is_the_list(docs):
+    rows = docs.rows()
+    lacking = sum("isian kurang" in second for _, second in rows)
+    assert docs.page.badge(docs.bench.shell.snapshot) == lacking > 0
+    other = replace(docs.bench.shell.snapshot.file.case, id="another")
+    file = replace(docs.bench.shell.snapshot.file, case=other)
+    elsewhere = replace(docs.bench.shell.snapshot, file=file)
+    assert docs.page.badge(elsewhere) == 0, "that case is not counted yet"
 
 
 def test_a_gap_leads_to_the_page_where_it_is_filled(docs):
