@@ -17,6 +17,7 @@ from desktop.screens.unlock.complaint import words_of
 from desktop.screens.unlock.view import Step
 from desktop.shell.shots import Scene, Stage
 from models.base.errors import DiskTrouble, JournalBehind, WrongPassphrase
+from models.casefile.people import Role
 
 _CODE = "B4KUZ-DCBR3-5EMSL-29YVQ-AYCHE-VNAA8-EMD9N-RT9XJ"
 _TYPED = "B4KUZDCBR38ZQ1"
@@ -71,6 +72,30 @@ def case_scenes(stage: Stage, ending: str = "") -> Iterator[Scene]:
     for key in stage.frame.case_keys:
         name = _NAMES.get(key, f"10_{key}")
         yield Scene(f"{name}{ending}", partial(_go, Route(key)))
+
+
+def form_scenes(stage: Stage) -> Iterator[Scene]:
+    """Yield every form that a route of the open case leads to.
+
+    Args:
+        stage: the running program, a full case open.
+    """
+    snapshot = stage.frame.snapshot
+    assert snapshot is not None, "no case lies open"
+    file = snapshot.file
+    victim, exhibit = file.with_role(Role.VICTIM)[0].id, file.exhibits[0].id
+    routes = {
+        "11a_form_perkara": Route("summary", field="case.title"),
+        "11b_form_sangkaan": Route("summary", field="count:new"),
+        "11c_form_orang": Route("people", victim, "people.note"),
+        "11d_form_keterangan": Route("statements", field="new"),
+        "11e_form_barang_bukti": Route("evidence", exhibit, "exhibit.description"),
+        "11f_form_penguasaan": Route("evidence", exhibit, "custody"),
+        "11g_form_tautan": Route("evidence", exhibit, "link"),
+        "11h_form_permohonan": Route("documents", victim, "request.threats"),
+    }
+    for name, route in routes.items():
+        yield Scene(name, partial(_go, route), _close)
 
 
 def state_scenes() -> Iterator[Scene]:

@@ -13,6 +13,8 @@ from desktop.widgets.layouts import STRETCH, column, row
 from desktop.widgets.living import Living
 from desktop.widgets.text import Text
 
+_MUCH = 1000
+
 
 class Dialog(Living, QDialog):
     """A dialog with a heading, a body and a row of buttons at its foot.
@@ -70,6 +72,12 @@ class Dialog(Living, QDialog):
         self._text.setVisible(bool(text))
         self.setAccessibleName(title)
 
+    def let_body_grow(self) -> None:
+        """Let the body, not the room above the buttons, take height that is left."""
+        layout = self.layout()
+        assert isinstance(layout, QVBoxLayout), "made as a column"
+        layout.setStretchFactor(self.body, _MUCH)
+
     def add_button(self, button: Button) -> Button:
         """Add a button after the safe one and return it."""
         self._buttons.addWidget(button)
@@ -107,7 +115,8 @@ class Dialog(Living, QDialog):
         """Take the height that the words need at this width."""
         if not event.spontaneous():
             self._order()
-        super().showEvent(event)
         layout = self.layout()
         if layout is not None and layout.hasHeightForWidth():
             self.resize(self.width(), layout.totalHeightForWidth(self.width()))
+        # Only now: Qt puts the middle of what it knows over the window's.
+        super().showEvent(event)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QVBoxLayout, QWidget
 
@@ -24,11 +24,16 @@ from desktop.widgets.layouts import Item, column, holder, panel, row, scrolled
 from desktop.widgets.notice_bar import Notice, NoticeBar
 from desktop.widgets.text import Text
 
-TALLEST = 420
-"""Most pixels of form shown before it scrolls."""
+_BESIDE = 12
+"""Pixels of the window that stay in sight above and below a tall form."""
 
+_LEAST_HIGH = 160
 _LEAST_LETTERS = 12
-_AROUND = 2 * 24 + 10 + 12  # margins of dialog and form, and a scroll bar
+_MARGINS = 2 * 24
+_AROUND = _MARGINS + 10 + 12  # margins of dialog and form, and a scroll bar
+_EDGE = 4
+_ARROW = 34  # beside the words of a box
+_ANY_HEIGHT = 16_777_215  # what Qt means by no limit
 
 
 class FormDialog(Dialog):
@@ -81,6 +86,7 @@ class FormDialog(Dialog):
         self._form.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._area = scrolled(holder(self._form))
         self.body.addWidget(self._area, 1)
+        self.let_body_grow()
         # Enter in a line of text must not close what is being typed.
         self.cancel_button.setDefault(False)
         self.save_button = BusyButton(save, "primary")
@@ -226,8 +232,10 @@ class FormDialog(Dialog):
         """Put those rows below one another whose words need more than half."""
         room = self.width() - _AROUND
         for line in self._pairs:
-            if line.minimumSize().width() > room:
+            if line.minimumSize().width() > room or _cut(line, room // 2 - 8):
                 line.setDirection(QBoxLayout.Direction.TopToBottom)
+                for place in range(line.count()):
+                    line.setStretch(place, 0)
 
     def _on_drop(self) -> None:
         """Go back to what was last saved."""
@@ -237,18 +245,69 @@ class FormDialog(Dialog):
         self._offer.hide()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Take the height the form needs, up to a limit."""
+        """Take the height the form needs, up to that of the window."""
         self._place_pairs()
-        content = self._area.widget()
-        if content is not None:
-            need = content.sizeHint().height() + 4
-            self._area.setMinimumHeight(min(need, TALLEST))
+        content = self._content()
+        high = content.heightForWidth(self.width() - _MARGINS)
+        need = (high if high >= 0 else content.sizeHint().height()) + _EDGE
+        self._area.setFixedHeight(min(need, self._most() // 2))
         super().showEvent(event)
+        self._area.setMinimumHeight(min(need, _LEAST_HIGH))
+        self._area.setMaximumHeight(_ANY_HEIGHT)
+        # Fields that grow with their words know their height only once shown.
+        QTimer.singleShot(0, self, self._fit)
+
+    def _content(self) -> QWidget:
+        """Return what scrolls."""
+        content = self._area.widget()
+        assert content is not None, "a form has what it scrolls from the start"
+        return content
+
+    def _most(self) -> int:
+        """Return how tall the dialog may be."""
+        above = self.parentWidget()
+        window = above.window().height() if above else self.screen().size().height()
+        return window - 2 * _BESIDE
+
+    def _fit(self) -> None:
+        """Show the whole form, else as many whole rows as have room."""
+        beyond = self._area.verticalScrollBar().maximum()
+        beyond += _EDGE if beyond else 0
+        more = min(beyond, self._most() - self.height())
+        if more < beyond:
+            more = self._last_end(self._area.height() + more) - self._area.height()
+        self.resize(self.width(), self.height() + more)
+        self.move(self.x(), max(0, self.y() - more // 2))
+
+    def _last_end(self, room: int) -> int:
+        """Return where the last row ends that is whole within some height."""
+        content = self._content()
+        rows = [one for one in self.findChildren(FormRow) if one.isVisible()]
+        tops = [one.mapTo(content, QPoint(0, 0)).y() for one in rows]
+        spans = [(top, top + one.height()) for top, one in zip(tops, rows, strict=True)]
+        whole = [
+            end + _EDGE
+            for _, end in spans
+            if end + _EDGE <= room and not any(t < end < e for t, e in spans)
+        ]
+        return max(whole, default=room)
 
     def reject(self) -> None:
         """Close and keep what was typed as a draft."""
         self.keeper.flush()
         super().reject()
+
+
+def _cut(line: QBoxLayout, half: int) -> bool:
+    """Return whether what a box of a pair says is wider than half a line."""
+    items = [line.itemAt(place) for place in range(line.count())]
+    rows = [item.widget() for item in items if item is not None]
+    boxes = [one.field for one in rows if isinstance(one, FormRow)]
+    return any(
+        one.fontMetrics().horizontalAdvance(one.currentText()) + _ARROW > half
+        for one in boxes
+        if isinstance(one, QComboBox)
+    )
 
 
 def _keep_narrow(box: QComboBox) -> None:

@@ -6,14 +6,23 @@ from __future__ import annotations
 import json
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QLineEdit
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import (
+    QApplication,
+    QBoxLayout,
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from desktop.widgets.autosize_edit import AutosizeEdit
 from desktop.widgets.buttons import Button
 from desktop.widgets.form_dialog import FormDialog
 from desktop.widgets.form_row import FormRow
+
+Direction = QBoxLayout.Direction
 
 
 class Form(FormDialog):
@@ -134,3 +143,48 @@ def test_pairs_and_items_find_their_place(qtbot: QtBot) -> None:
     assert first.pos().y() == second.pos().y()
     assert form.show_error("c", "Salah")
     assert far.x() < form.save_button.x()
+
+
+@pytest.fixture
+def shown(qtbot: QtBot):
+    window = QWidget()
+    window.resize(900, 600)
+    qtbot.addWidget(window)
+    window.show()
+
+    def show(rows: int, words: str = "x") -> FormDialog:
+        form = FormDialog("Berkas", parent=window)
+        for number in range(rows):
+            form.add_row(f"row.{number}", f"Baris {number}", QLineEdit())
+        box = QComboBox()
+        box.addItem(words)
+        pair = form.make_row("a", "A", box), form.make_row("b", "B", QLineEdit())
+        form.add_pair(*pair)
+        form.show()
+        QApplication.processEvents()
+        return form
+
+    yield show
+    window.close()
+
+
+def test_a_form_takes_the_height_it_needs_and_stays_in_the_window(shown):
+    short = shown(3)
+    assert short._area.verticalScrollBar().maximum() == 0
+    tall = shown(20)
+    assert tall.height() <= 600
+    assert tall._area.verticalScrollBar().maximum() > 0
+
+
+def test_a_form_that_scrolls_begins_with_whole_rows(shown):
+    form = shown(20)
+    high = form._area.viewport().height()
+    for row in form._rows.values():
+        top = row.mapTo(form._area.widget(), QPoint(0, 0)).y()
+        assert not top < high < top + row.height()
+
+
+def test_a_box_that_says_more_than_half_a_line_has_a_line_of_its_own(shown):
+    assert shown(1)._pairs[0].direction() is Direction.LeftToRight
+    long = shown(1, "Sama dengan perkara: KUHAP 2025 (UU 20/2025)")
+    assert long._pairs[0].direction() is Direction.TopToBottom
