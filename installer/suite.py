@@ -9,6 +9,7 @@ like pytest's own. Must not import the product or any package.
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 import time
@@ -22,17 +23,21 @@ import xvfb
 
 REPORTS = environment.ROOT / "out" / "test"
 TIME_LIMIT = 12 * 60  # seconds a full run may take on two cores
+STUCK = 40 * 60  # seconds after which a step is stopped and counted as failed
+STUCK_LONG = 4 * 60 * 60
 TOOLS_CACHE = ".mypy_cache/installer"
+STOPPED = 124  # our exit code for a step that was stopped, as timeout(1) has it
 NOTHING_COLLECTED = 5  # pytest's own exit code
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One tool to run: what it is called, its command line, more variables."""
+    """One tool to run: its name, command line, more variables, limit in seconds."""
 
     name: str
     command: list[str]
     variables: dict[str, str] = field(default_factory=dict)
+    limit: float = STUCK
 
 
 @dataclass
@@ -73,15 +78,35 @@ def test_environment() -> dict[str, str]:
 
 
 def _perform(step: Step) -> int:
-    """Run one step, showing what it prints; return its exit code."""
+    """Run one step, showing what it prints; return its exit code.
+
+    A step that does not end within its limit is stopped with all it started.
+    """
     print(f"\n--- {step.name}", flush=True)
-    return subprocess.run(
+    child = subprocess.Popen(
         step.command,
         cwd=environment.ROOT,
         env={**test_environment(), **step.variables},
         stdin=subprocess.DEVNULL,
-        check=False,
-    ).returncode
+        start_new_session=True,
+    )
+    try:
+        return child.wait(timeout=step.limit)
+    except subprocess.TimeoutExpired:
+        print(f"\n{step.name}: stopped after {step.limit / 60:.1f} minutes")
+        return STOPPED
+    finally:
+        _end(child)
+
+
+def _end(child: subprocess.Popen[bytes]) -> None:
+    """Stop a step and whatever it started, unless it ended by itself."""
+    if child.poll() is None:
+        if sys.platform == "win32":
+            child.kill()
+        else:
+            os.killpg(child.pid, signal.SIGKILL)
+        child.wait()
 
 
 def _static_steps() -> list[Step]:
@@ -135,9 +160,11 @@ def _main_tests(totals: Totals, *, long: bool) -> list[str]:
         "pytest, offscreen",
         _pytest(
             report,
-            *["-n", workers, "--dist", "loadfile"],
+            # A worker that dies ends its share: replaced, the run would never end.
+            *["-n", workers, "--dist", "loadfile", "--max-worker-restart", "0"],
             *["-m", "not window" if long else "not window and not long"],
         ),
+        limit=STUCK_LONG if long else STUCK,
     )
     code = _perform(step)
     totals.add(report)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QVBoxLayout, QWidget
 
 from desktop.qt.shortcuts import Keys, bind
@@ -266,8 +266,9 @@ class FormDialog(Dialog):
     def _most(self) -> int:
         """Return how tall the dialog may be."""
         above = self.parentWidget()
-        window = above.window().height() if above else self.screen().size().height()
-        return window - 2 * _BESIDE
+        # Not our own screen(): Python would then delete the screen with us.
+        room = above.window() if above else QGuiApplication.primaryScreen().size()
+        return room.height() - 2 * _BESIDE
 
     def _fit(self) -> None:
         """Show the whole form, else as many whole rows as have room."""

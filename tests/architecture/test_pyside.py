@@ -3,11 +3,14 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import subprocess
 import sys
 from importlib.metadata import version
 from pathlib import Path
+
+from tests.architecture import tree
 
 PROBE = Path(__file__).with_name("refcount_probe.py")
 TOLERATED = -0.25  # references per call; the defect loses a whole one
@@ -25,3 +28,17 @@ def test_no_qt_call_loses_a_reference_to_a_constant():
 def test_both_halves_of_qt_are_one_version():
     halves = {version(f"PySide6-{half}") for half in ("Essentials", "Addons")}
     assert halves == {version("shiboken6")}
+
+
+def test_no_window_asks_itself_for_its_screen():
+    """``QWidget.screen()`` gives the screen to the widget, which takes it along.
+
+    The next window then stands on a screen that is gone, and the program dies.
+    """
+    asking = [
+        path.name
+        for path in tree.modules()
+        for node in ast.walk(tree.parsed(path))
+        if isinstance(node, ast.Attribute) and node.attr == "screen"
+    ]
+    assert asking == []

@@ -3,6 +3,10 @@
 
 from __future__ import annotations
 
+import os
+import select
+import sys
+
 import pytest
 
 import suite
@@ -49,3 +53,36 @@ def test_a_failed_step_makes_the_whole_run_fail(monkeypatch, capsys):
     monkeypatch.setattr(suite, "_perform", lambda step: step.name == "mypy")
     assert suite.static_only() == 1
     assert "failed: mypy" in capsys.readouterr().out
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="asks Linux for the process")
+def test_a_step_that_never_ends_is_stopped_with_what_it_started(tmp_path, capsys):
+    told = tmp_path / "child"
+    script = (
+        "import pathlib, subprocess, sys, time\n"
+        "sleeps = [sys.executable, '-c', 'import time; time.sleep(600)']\n"
+        "child = subprocess.Popen(sleeps)\n"
+        f"pathlib.Path({str(told)!r}).write_text(str(child.pid))\n"
+        "time.sleep(600)\n"
+    )
+    step = suite.Step("endless", [sys.executable, "-c", script], limit=2)
+    assert suite._perform(step) == suite.STOPPED
+    assert "endless: stopped after" in capsys.readouterr().out
+    assert _ends(int(told.read_text()))
+
+
+def _ends(pid: int) -> bool:
+    """Tell whether a process that is none of our children ends in ten seconds."""
+    try:
+        handle = os.pidfd_open(pid)
+    except ProcessLookupError:
+        return True
+    try:
+        return bool(select.select([handle], [], [], 10)[0])
+    finally:
+        os.close(handle)
+
+
+def test_a_step_answers_with_its_own_exit_code(capsys):
+    assert suite._perform(suite.Step("three", [sys.executable, "-c", "exit(3)"])) == 3
+    assert "--- three" in capsys.readouterr().out
