@@ -71,6 +71,16 @@ _SHORT_EN = [
 ]
 _DAYS_ID = ["Sen", "Sel", "Rab", "Kam", "Jum", "Sab", "Min"]
 _DAYS_EN = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
+_LONG_DAYS_ID = ["Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"]
+_LONG_DAYS_EN = [
+    "Monday",
+    "Tuesday",
+    "Wednesday",
+    "Thursday",
+    "Friday",
+    "Saturday",
+    "Sunday",
+]
 _DIGITS = re.compile(r"(\d{1,2})[/.\-](\d{1,2})[/.\-](\d{4})")
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _WORDS = re.compile(r"(\d{1,2})\s+([A-Za-z]+)\.?\s+(\d{4})")
@@ -81,6 +91,11 @@ def language() -> str:
     """Return ``id`` or ``en``: the language that ``desktop.qt`` put in force."""
     indonesian = QLocale().language() == QLocale.Language.Indonesian
     return "id" if indonesian else "en"
+
+
+def weekday_name(day: int) -> str:
+    """Return ``Selasa`` for 1; 0 is Monday."""
+    return (_LONG_DAYS_EN if language() == "en" else _LONG_DAYS_ID)[day]
 
 
 def short_date(day: date) -> str:

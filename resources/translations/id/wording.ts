@@ -191,6 +191,317 @@
     </message>
 </context>
 <context>
+    <name>chronology</name>
+    <message>
+        <source>Cannot all be so</source>
+        <translation>Tidak mungkin sekaligus</translation>
+    </message>
+    <message>
+        <source>Needs a word</source>
+        <translation>Perlu penjelasan</translation>
+    </message>
+    <message>
+        <source>Read the dated paper again</source>
+        <translation>Baca ulang surat yang bertanggal</translation>
+    </message>
+    <message>
+        <source>Compare with a birth record</source>
+        <translation>Cocokkan dengan akta kelahiran</translation>
+    </message>
+    <message>
+        <source>Look at the passport pages, visas and other travel papers</source>
+        <translation>Periksa halaman paspor, visa, dan surat perjalanan lain</translation>
+    </message>
+    <message>
+        <source>Ask immigration for the record of border crossings</source>
+        <translation>Minta data perlintasan ke imigrasi</translation>
+    </message>
+    <message>
+        <source>Ask the carrier for tickets or lists of passengers</source>
+        <translation>Minta tiket atau daftar penumpang ke pengangkut</translation>
+    </message>
+    <message>
+        <source>Clarify it in a further statement</source>
+        <translation>Perjelas dalam keterangan tambahan</translation>
+    </message>
+    <message>
+        <source>Check the period of the case</source>
+        <translation>Periksa masa kejadian perkara</translation>
+    </message>
+    <message>
+        <source>Compare with the indictment</source>
+        <translation>Cocokkan dengan surat dakwaan</translation>
+    </message>
+    <message>
+        <source>Compare with the office register</source>
+        <translation>Cocokkan dengan register kantor</translation>
+    </message>
+    <message>
+        <source>Compare with the records of seizure and hand-over</source>
+        <translation>Cocokkan dengan berita acara penyitaan dan serah terima</translation>
+    </message>
+    <message>
+        <source>Say which journey or stay each of them belongs to</source>
+        <translation>Tentukan masing-masing termasuk perjalanan atau masa tinggal yang mana</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Lahir</translation>
+    </message>
+    <message>
+        <source>Passport issued</source>
+        <translation>Paspor terbit</translation>
+    </message>
+    <message>
+        <source>Passport expires</source>
+        <translation>Paspor habis berlaku</translation>
+    </message>
+    <message>
+        <source>Recruited</source>
+        <translation>Direkrut</translation>
+    </message>
+    <message>
+        <source>Departed</source>
+        <translation>Berangkat</translation>
+    </message>
+    <message>
+        <source>Left Indonesia</source>
+        <translation>Keluar Indonesia</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Tiba</translation>
+    </message>
+    <message>
+        <source>Entered Indonesia</source>
+        <translation>Masuk Indonesia</translation>
+    </message>
+    <message>
+        <source>Exploitation begins</source>
+        <translation>Eksploitasi mulai</translation>
+    </message>
+    <message>
+        <source>Exploitation ends</source>
+        <translation>Eksploitasi berakhir</translation>
+    </message>
+    <message>
+        <source>Freed</source>
+        <translation>Dibebaskan</translation>
+    </message>
+    <message>
+        <source>Role begins</source>
+        <translation>Peran mulai</translation>
+    </message>
+    <message>
+        <source>Role ends</source>
+        <translation>Peran berakhir</translation>
+    </message>
+    <message>
+        <source>Consent to protection</source>
+        <translation>Persetujuan perlindungan</translation>
+    </message>
+    <message>
+        <source>Threat</source>
+        <translation>Ancaman</translation>
+    </message>
+    <message>
+        <source>Other event</source>
+        <translation>Peristiwa lain</translation>
+    </message>
+    <message>
+        <source>First day of the conduct</source>
+        <translation>Hari pertama kejadian</translation>
+    </message>
+    <message>
+        <source>Last day of the conduct</source>
+        <translation>Hari terakhir kejadian</translation>
+    </message>
+    <message>
+        <source>First day by the indictment</source>
+        <translation>Hari pertama menurut dakwaan</translation>
+    </message>
+    <message>
+        <source>Last day by the indictment</source>
+        <translation>Hari terakhir menurut dakwaan</translation>
+    </message>
+    <message>
+        <source>Police report</source>
+        <translation>Laporan polisi</translation>
+    </message>
+    <message>
+        <source>Investigation order</source>
+        <translation>Surat perintah penyidikan</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Keterangan</translation>
+    </message>
+    <message>
+        <source>Indictment</source>
+        <translation>Surat dakwaan</translation>
+    </message>
+    <message>
+        <source>Judgment</source>
+        <translation>Putusan</translation>
+    </message>
+    <message>
+        <source>Seizure order</source>
+        <translation>Surat perintah penyitaan</translation>
+    </message>
+    <message>
+        <source>Court permit for the seizure</source>
+        <translation>Izin penyitaan pengadilan</translation>
+    </message>
+    <message>
+        <source>Item taken</source>
+        <translation>Barang diambil</translation>
+    </message>
+    <message>
+        <source>Entry of custody</source>
+        <translation>Catatan penguasaan</translation>
+    </message>
+    <message>
+        <source>A time ends before it begins.</source>
+        <translation>Suatu waktu berakhir sebelum mulai.</translation>
+    </message>
+    <message>
+        <source>The date does not fall on the stated weekday ({weekday}).</source>
+        <translation>Tanggalnya tidak jatuh pada hari yang disebut ({weekday}).</translation>
+    </message>
+    <message>
+        <source>Somebody is dated as born after taking part in an event.</source>
+        <translation>Seseorang tercatat lahir setelah peristiwa yang dialaminya.</translation>
+    </message>
+    <message>
+        <source>Two dates of birth do not agree.</source>
+        <translation>Dua tanggal lahir tidak cocok.</translation>
+    </message>
+    <message>
+        <source>A role in the case ends before it begins.</source>
+        <translation>Suatu peran dalam perkara berakhir sebelum mulai.</translation>
+    </message>
+    <message>
+        <source>The stated time between these events does not agree with their dates.</source>
+        <translation>Jarak waktu yang disebut antara peristiwa ini tidak cocok dengan tanggalnya.</translation>
+    </message>
+    <message>
+        <source>These dates cannot all follow one another as they must.</source>
+        <translation>Tanggal-tanggal ini tidak mungkin berurutan sebagaimana mestinya.</translation>
+    </message>
+    <message>
+        <source>The passport was issued after the departure.</source>
+        <translation>Paspor terbit setelah keberangkatan.</translation>
+    </message>
+    <message>
+        <source>The passport had expired when it was used.</source>
+        <translation>Paspor sudah habis berlaku saat dipakai.</translation>
+    </message>
+    <message>
+        <source>The recruitment is dated after the departure.</source>
+        <translation>Perekrutan tercatat setelah keberangkatan.</translation>
+    </message>
+    <message>
+        <source>The recruitment is dated after the exploitation began.</source>
+        <translation>Perekrutan tercatat setelah eksploitasi mulai.</translation>
+    </message>
+    <message>
+        <source>The arrival is dated before the departure.</source>
+        <translation>Kedatangan tercatat sebelum keberangkatan.</translation>
+    </message>
+    <message>
+        <source>The exploitation is dated before the arrival.</source>
+        <translation>Eksploitasi tercatat sebelum kedatangan.</translation>
+    </message>
+    <message>
+        <source>The exploitation ends before it begins.</source>
+        <translation>Eksploitasi berakhir sebelum mulai.</translation>
+    </message>
+    <message>
+        <source>Being freed is dated before the exploitation began.</source>
+        <translation>Pembebasan tercatat sebelum eksploitasi mulai.</translation>
+    </message>
+    <message>
+        <source>The exploitation is dated to go on after being freed.</source>
+        <translation>Eksploitasi tercatat berlanjut setelah pembebasan.</translation>
+    </message>
+    <message>
+        <source>The period of the conduct ends before it begins.</source>
+        <translation>Masa kejadian berakhir sebelum mulai.</translation>
+    </message>
+    <message>
+        <source>An event lies before the period of the conduct.</source>
+        <translation>Suatu peristiwa terletak sebelum masa kejadian.</translation>
+    </message>
+    <message>
+        <source>An event lies after the period of the conduct.</source>
+        <translation>Suatu peristiwa terletak setelah masa kejadian.</translation>
+    </message>
+    <message>
+        <source>The period in the indictment ends before it begins.</source>
+        <translation>Masa menurut dakwaan berakhir sebelum mulai.</translation>
+    </message>
+    <message>
+        <source>The indictment names a day before the period of the case.</source>
+        <translation>Dakwaan menyebut hari sebelum masa kejadian perkara.</translation>
+    </message>
+    <message>
+        <source>The indictment names a day after the period of the case.</source>
+        <translation>Dakwaan menyebut hari setelah masa kejadian perkara.</translation>
+    </message>
+    <message>
+        <source>The conduct is dated after the indictment.</source>
+        <translation>Kejadian tercatat setelah surat dakwaan.</translation>
+    </message>
+    <message>
+        <source>The conduct is dated to begin after the police report.</source>
+        <translation>Kejadian tercatat mulai setelah laporan polisi.</translation>
+    </message>
+    <message>
+        <source>A statement is dated before the conduct began.</source>
+        <translation>Suatu keterangan bertanggal sebelum kejadian mulai.</translation>
+    </message>
+    <message>
+        <source>A statement is dated before the police report.</source>
+        <translation>Suatu keterangan bertanggal sebelum laporan polisi.</translation>
+    </message>
+    <message>
+        <source>The investigation order is dated before the police report.</source>
+        <translation>Surat perintah penyidikan bertanggal sebelum laporan polisi.</translation>
+    </message>
+    <message>
+        <source>The indictment is dated before the police report.</source>
+        <translation>Surat dakwaan bertanggal sebelum laporan polisi.</translation>
+    </message>
+    <message>
+        <source>The judgment is dated before the indictment.</source>
+        <translation>Putusan bertanggal sebelum surat dakwaan.</translation>
+    </message>
+    <message>
+        <source>The item was taken before the seizure order.</source>
+        <translation>Barang diambil sebelum surat perintah penyitaan.</translation>
+    </message>
+    <message>
+        <source>An entry of custody lies before the item was taken.</source>
+        <translation>Suatu catatan penguasaan terletak sebelum barang diambil.</translation>
+    </message>
+    <message>
+        <source>Somebody would be at two places at once, {first_place} and {second_place}: {from} to {until}.</source>
+        <translation>Seseorang berada di dua tempat sekaligus, {first_place} dan {second_place}: {from} sampai {until}.</translation>
+    </message>
+    <message>
+        <source>The route has a hole: it reaches {reached} and goes on from {left}.</source>
+        <translation>Rutenya terputus: sampai di {reached}, lalu berlanjut dari {left}.</translation>
+    </message>
+    <message>
+        <source>The border is crossed the same way twice running.</source>
+        <translation>Perbatasan dilintasi dua kali berturut-turut ke arah yang sama.</translation>
+    </message>
+    <message>
+        <source>a place nobody named</source>
+        <translation>tempat yang tidak disebut</translation>
+    </message>
+</context>
+<context>
     <name>clocks</name>
     <message>
         <source>The rule set holds no figure yet.</source>
@@ -1816,6 +2127,121 @@
     <message>
         <source>Count {count}: add the days, so that the law can be chosen.</source>
         <translation>Sangkaan {count}: isi tanggalnya, agar hukum yang berlaku dapat dipilih.</translation>
+    </message>
+</context>
+<context>
+    <name>unexamined</name>
+    <message>
+        <source>The case speaks of this person; no statement of theirs is here yet.</source>
+        <translation>Perkara menyebut orang ini; keterangannya belum ada.</translation>
+    </message>
+    <message>
+        <source>An answer names this code; nobody in the case has it.</source>
+        <translation>Ada jawaban yang menyebut kode ini; tidak ada orang dengan kode itu di perkara.</translation>
+    </message>
+    <message>
+        <source>Answers speak of somebody by what they do; nobody of that role has been heard.</source>
+        <translation>Ada jawaban yang menyebut seseorang menurut perannya; belum ada orang dengan peran itu yang diperiksa.</translation>
+    </message>
+    <message>
+        <source>Answers speak of somebody by an initial only. Read the places and decide who it is.</source>
+        <translation>Ada jawaban yang menyebut seseorang hanya dengan inisial. Baca tempatnya dan tentukan siapa orangnya.</translation>
+    </message>
+    <message>
+        <source>An answer names this item; no item in the case has this code.</source>
+        <translation>Ada jawaban yang menyebut barang ini; tidak ada barang dengan kode itu di perkara.</translation>
+    </message>
+    <message>
+        <source>An answer names this item; it is not in hand yet.</source>
+        <translation>Ada jawaban yang menyebut barang ini; barangnya belum di tangan.</translation>
+    </message>
+    <message>
+        <source>An answer names this item; no entry of custody says that it was examined or copied.</source>
+        <translation>Ada jawaban yang menyebut barang ini; belum ada catatan penguasaan bahwa barang itu diperiksa atau disalin.</translation>
+    </message>
+    <message>
+        <source>Broker or agent</source>
+        <translation>Perantara atau agen</translation>
+    </message>
+    <message>
+        <source>Recruiter</source>
+        <translation>Perekrut</translation>
+    </message>
+    <message>
+        <source>Keeper of the lodging</source>
+        <translation>Pengelola penampungan</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Sopir</translation>
+    </message>
+    <message>
+        <source>Ship&apos;s crew</source>
+        <translation>Awak kapal</translation>
+    </message>
+    <message>
+        <source>Guard</source>
+        <translation>Penjaga</translation>
+    </message>
+    <message>
+        <source>Foreman</source>
+        <translation>Mandor</translation>
+    </message>
+    <message>
+        <source>Employer or owner</source>
+        <translation>Majikan atau pemilik</translation>
+    </message>
+    <message>
+        <source>Procurer</source>
+        <translation>Mucikari</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Pelanggan</translation>
+    </message>
+    <message>
+        <source>Treasurer or cashier</source>
+        <translation>Bendahara atau kasir</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Petugas dinas</translation>
+    </message>
+    <message>
+        <source>Village head</source>
+        <translation>Kepala desa</translation>
+    </message>
+    <message>
+        <source>Neighbour</source>
+        <translation>Tetangga</translation>
+    </message>
+    <message>
+        <source>Health worker</source>
+        <translation>Tenaga kesehatan</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Jawaban</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Sangkaan</translation>
+    </message>
+    <message>
+        <source>Link to an element</source>
+        <translation>Tautan ke unsur</translation>
+    </message>
+    <message>
+        <source>Exhibit</source>
+        <translation>Barang bukti</translation>
+    </message>
+    <message>
+        <source>Entry of custody</source>
+        <translation>Catatan penguasaan</translation>
+    </message>
+    <message>
+        <source>Protection request</source>
+        <translation>Permohonan perlindungan</translation>
     </message>
 </context>
 </TS>
