@@ -7,11 +7,12 @@ Knows the seams; must not know who calls.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from models.base.clock import Clock
 from models.base.ids import UserId
 from models.law.catalogue import Catalogue
+from models.usecases.board import Board
 from models.usecases.desk import Desk
 from models.usecases.keeper import Keeper
 from models.usecases.ports import Work
@@ -48,6 +49,7 @@ class Tools:
         desk: the open case as last read; vault thread only.
         keeper: the open vault behind it all; vault thread only. ``None`` where
             there is none, as in a test over a fake.
+        board: cases as last looked over; vault thread only.
     """
 
     open_work: Callable[[], Work]
@@ -57,3 +59,4 @@ class Tools:
     actor: Actor
     desk: Desk
     keeper: Keeper | None = None
+    board: Board = field(default_factory=Board)
