@@ -115,6 +115,7 @@ def pack_names(catalogue: Catalogue) -> Named:
     events = {one.id: one.label.text(here) for one in law.events.values()}
     known: dict[str, dict[str, str]] = {
         "event": events,
+        "offence": {k: v.citation for k, v in catalogue.offences.items()},
         "condition": {k: v.text(here) for k, v in law.conditions.items()},
         "authority": {k: v.text(here) for k, v in law.detention.authorities.items()},
         "instrument": {k: v.short for k, v in catalogue.instruments.items()},

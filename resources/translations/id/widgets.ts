@@ -129,6 +129,33 @@
     </message>
 </context>
 <context>
+    <name>ClockDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Go to the act</source>
+        <translation>Ke tindakannya</translation>
+    </message>
+    <message>
+        <source>Legal basis and how it was counted</source>
+        <translation>Dasar hukum dan cara hitung</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Dasar hukum</translation>
+    </message>
+    <message>
+        <source>How it was counted</source>
+        <translation>Cara hitung</translation>
+    </message>
+    <message>
+        <source>Mind this</source>
+        <translation>Perhatikan</translation>
+    </message>
+</context>
+<context>
     <name>CodeGroups</name>
     <message>
         <source>Group {0} of {1}</source>

@@ -502,6 +502,121 @@
     </message>
 </context>
 <context>
+    <name>clock</name>
+    <message>
+        <source>Met late</source>
+        <translation>Terpenuhi, terlambat</translation>
+    </message>
+    <message>
+        <source>checked against the official text</source>
+        <translation>dicocokkan dengan naskah resmi</translation>
+    </message>
+    <message>
+        <source>from a secondary source</source>
+        <translation>dari sumber sekunder</translation>
+    </message>
+    <message>
+        <source>inferred from checked articles</source>
+        <translation>disimpulkan dari pasal yang sudah dicocokkan</translation>
+    </message>
+    <message>
+        <source>general knowledge</source>
+        <translation>pengetahuan umum</translation>
+    </message>
+    <message>
+        <source>not certain</source>
+        <translation>belum pasti</translation>
+    </message>
+    <message>
+        <source>{0} (estimate)</source>
+        <translation>{0} (perkiraan)</translation>
+    </message>
+    <message>
+        <source>Who acts</source>
+        <translation>Yang bertindak</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Pasal</translation>
+    </message>
+    <message>
+        <source>no article: practice</source>
+        <translation>tanpa pasal: kebiasaan kerja</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Aturan</translation>
+    </message>
+    <message>
+        <source>How far checked</source>
+        <translation>Tingkat kepastian</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Perpanjangan</translation>
+    </message>
+    <message>
+        <source>Runs only if</source>
+        <translation>Hanya berlaku bila</translation>
+    </message>
+    <message>
+        <source>If it is missed</source>
+        <translation>Akibat bila lewat</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Kebiasaan</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Stands beside</source>
+        <translation>Berdampingan</translation>
+    </message>
+    <message>
+        <source>not certain yet: the rule set holds no figure</source>
+        <translation>belum pasti: paket hukum belum memuat angkanya</translation>
+    </message>
+    <message>
+        <source>{0}, counted back</source>
+        <translation>{0}, dihitung mundur</translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <translation>Dimulai oleh</translation>
+    </message>
+    <message>
+        <source>Met by</source>
+        <translation>Dipenuhi oleh</translation>
+    </message>
+    <message>
+        <source>{0} {1} each time, at most {2}×: {3}</source>
+        <translation>{0} {1} setiap kali, paling banyak {2}×: {3}</translation>
+    </message>
+    <message>
+        <source>How days count</source>
+        <translation>Cara menghitung hari</translation>
+    </message>
+    <message>
+        <source>Collective leave</source>
+        <translation>Cuti bersama</translation>
+    </message>
+    <message>
+        <source>counts as a day of rest (switch of the rule set)</source>
+        <translation>dihitung sebagai hari libur (sakelar paket hukum)</translation>
+    </message>
+    <message>
+        <source>counts as a working day (switch of the rule set)</source>
+        <translation>dihitung sebagai hari kerja (sakelar paket hukum)</translation>
+    </message>
+</context>
+<context>
     <name>clocks</name>
     <message>
         <source>The rule set holds no figure yet.</source>
