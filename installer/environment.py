@@ -78,6 +78,20 @@ def _make_venv() -> None:
     _run("Making .venv", sys.executable, "-m", "venv", "--clear", str(VENV))
 
 
+def _refuse_link() -> None:
+    """Leave an environment alone that lies elsewhere: making anew empties it.
+
+    Raises:
+        SetupFailed: ``.venv`` is a link.
+    """
+    if VENV.is_symlink():
+        raise SetupFailed(
+            ".venv is a link to another folder, whose environment does not fit here. "
+            "Nothing was changed. Remove the link, not the folder it points to, and "
+            "start again."
+        )
+
+
 def _moved() -> bool:
     """Tell whether ``.venv`` was made for another folder, as after a copy."""
     return STAMP.exists() and STAMP.read_text("utf-8").splitlines()[1:2] != [str(VENV)]
@@ -123,6 +137,7 @@ def provide(*, for_tests: bool) -> None:
     wanted = _wanted_stamp()
     if not (STAMP.exists() and STAMP.read_text("utf-8") == wanted and PYTHON.exists()):
         if _moved() or not _usable():
+            _refuse_link()
             _make_venv()
         _install()
         STAMP.write_text(wanted, encoding="utf-8")

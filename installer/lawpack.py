@@ -292,6 +292,7 @@ def pack(catalogue: Row, workflow: Row, words: Words) -> dict[str, Any]:
         "evidence_kinds.json": {
             "kinds": [kind_row(words, one) for one in catalogue["evidence_items"]],
             "statements": texts["statement_kinds"],
+            "assessment": texts["assessment_kind"],
         },
         "evidence_regimes.json": [
             regime_row(words, one) for one in catalogue["evidence_types"]

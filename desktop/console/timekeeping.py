@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime, time
-from zoneinfo import ZoneInfo
 
 from desktop.wording.formats import language
 from models.casefile.file import CaseFile
@@ -26,7 +25,7 @@ def moment_of(file: CaseFile, asked: date | None, now: datetime) -> datetime:
     """Return when clocks are looked at: now, or noon of a day at the office."""
     if asked is None:
         return now
-    return datetime.combine(asked, _NOON, ZoneInfo(file.case.office.timezone))
+    return datetime.combine(asked, _NOON, file.case.office.zone)
 
 
 class Timekeeper:

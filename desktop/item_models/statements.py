@@ -34,13 +34,16 @@ def statement_title(statement: Statement) -> str:
 
 
 def statement_second(statement: Statement) -> str:
-    """Return day and number of answers."""
+    """Return day, number of answers, and whether the text is signed for good."""
+    translate = QCoreApplication.translate
     day = (
         medium_date(statement.held_on)
         if statement.held_on
-        else QCoreApplication.translate("statements", "not dated")
+        else translate("statements", "not dated")
     )
-    return "  ·  ".join((day, plurals.answers(statement.answers)))
+    final = translate("statements", "final") if statement.signed else ""
+    told = (day, plurals.answers(statement.answers), final)
+    return "  ·  ".join(filter(None, told))
 
 
 def statement_state(statement: Statement) -> str:

@@ -9,15 +9,10 @@ from __future__ import annotations
 from models.casefile.counts import Count
 from models.casefile.file import CaseFile
 from models.casefile.links import Link
-from models.casefile.people import Person, Role
-from models.casefile.statements import Statement, StatementKind
+from models.casefile.people import Person
+from models.casefile.speakers import speaker_among
+from models.casefile.statements import Statement
 from models.law.facts import CountFacts, Facts, Proof, ProofLink, Speaker
-
-_SPEAKERS = (
-    (Role.VICTIM, Speaker.VICTIM),
-    (Role.SUSPECT, Speaker.ACCUSED),
-    (Role.EXPERT, Speaker.EXPERT),
-)
 
 
 def facts_of(file: CaseFile, adult_age: int) -> Facts:
@@ -99,15 +94,6 @@ def _link(link: Link) -> ProofLink:
 
 
 def _speaker(statement: Statement, person: Person | None) -> Speaker:
-    """Return whose words a session is.
-
-    An assessment is the report of the professional who wrote it, whoever it is
-    about; what it repeats stays in ``origin``.
-    """
-    if statement.kind is StatementKind.ASSESSMENT:
-        return Speaker.EXPERT
-    if person is not None:
-        for role, speaker in _SPEAKERS:
-            if person.is_(role):
-                return speaker
-    return Speaker.WITNESS
+    """Return whose words a session is; what it repeats stays in ``origin``."""
+    held = () if person is None else [span.role for span in person.roles]
+    return speaker_among(held, statement.kind)

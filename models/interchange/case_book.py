@@ -19,7 +19,7 @@ from models.base.ids import (
     StatementId,
     new_id,
 )
-from models.casefile.people import Role
+from models.casefile.speakers import speaker_among
 from models.interchange import case_format as shapes
 from models.law.catalogue import Catalogue
 from models.law.facts import Speaker
@@ -81,12 +81,4 @@ def book_of(shape: shapes.Document, catalogue: Catalogue, now: datetime) -> Book
 
 def speaker_of(person: shapes.PersonShape) -> Speaker:
     """Return whose words the person's statements are."""
-    held = {span.role for span in person.roles}
-    for role, speaker in (
-        (Role.VICTIM, Speaker.VICTIM),
-        (Role.SUSPECT, Speaker.ACCUSED),
-        (Role.EXPERT, Speaker.EXPERT),
-    ):
-        if role in held:
-            return speaker
-    return Speaker.WITNESS
+    return speaker_among({span.role for span in person.roles})

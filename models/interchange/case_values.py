@@ -23,6 +23,7 @@ from models.casefile.counts import Count
 from models.casefile.file import CaseFile
 from models.casefile.people import Particulars, Person, RoleSpan
 from models.casefile.protection import ProtectionRequest, Service, Threat
+from models.casefile.speakers import usual_evidence
 from models.casefile.statements import Answer, Break, Setting, Statement
 from models.interchange import case_format as shapes
 from models.interchange.case_acts import act_of
@@ -110,7 +111,7 @@ def _checked(value: V, path: str) -> V:
     try:
         return value.checked()
     except FieldInvalid as error:
-        name = error.field.rpartition(".")[2]
+        name = error.field.partition(".")[2]
         raise InputInvalid(f"{path}.{name}", error.why) from None
     except IdentityForbidden:
         raise InputInvalid(f"{path}.particulars", "identity") from None
@@ -188,14 +189,15 @@ def _count(book: Book, one: shapes.CountShape) -> Count:
 
 def _statement(book: Book, one: shapes.StatementShape) -> Statement:
     """Return one session."""
-    kinds = book.catalogue.statement_kinds
+    speaker = book.speakers[one.person]
+    usual = usual_evidence(book.catalogue, speaker, one.kind)
     return Statement(
         id=book.statements[one.id],
         case=book.case,
         person=book.people[one.person],
         kind=one.kind,
         held_on=one.held_on,
-        evidence_kind=one.evidence_kind or kinds.get(book.speakers[one.person], ""),
+        evidence_kind=one.evidence_kind or usual,
         number=one.number,
         setting=Setting(
             place=one.place,

@@ -63,6 +63,7 @@ def build(files: raw.Files, sha256: str) -> Catalogue:
         steps=tuple(words(step) for step in files.stages.steps),
         sources=sources,
         statement_kinds=_statements(files.kinds.statements, kinds),
+        assessment_kind=_assessment(files.kinds.assessment, kinds),
         rules=_rules(files.rules.rules, regimes, sources),
         favourability=tuple(words(one) for one in files.rules.favourability),
     )
@@ -163,6 +164,12 @@ def _statements(rows: dict[str, str], kinds: dict[str, EvidenceKind]) -> dict[st
     for speaker, kind in rows.items():
         known(file, f"$.statements.{speaker}", [kind], kinds)
     return dict(rows)
+
+
+def _assessment(kind: str, kinds: dict[str, EvidenceKind]) -> str:
+    """Return as which kind of evidence an assessment of somebody counts."""
+    known("evidence_kinds.json", "$.assessment", [kind], kinds)
+    return kind
 
 
 def _policy(

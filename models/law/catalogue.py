@@ -250,6 +250,8 @@ class Catalogue:
         sources: id → source.
         statement_kinds: speaker (``facts.Speaker``) → evidence kind that a
             statement in that person's words counts as.
+        assessment_kind: evidence kind that a professional's assessment of
+            somebody counts as, whoever it is about.
         rules: id → rule about the change of law.
         favourability: what a jurist compares between old and new law.
         tariff: what penalties are reckoned with.
@@ -274,6 +276,7 @@ class Catalogue:
     steps: tuple[Bilingual, ...] = ()
     sources: dict[str, Source] = field(default_factory=dict)
     statement_kinds: dict[str, str] = field(default_factory=dict)
+    assessment_kind: str = ""
     rules: dict[str, TemporalRule] = field(default_factory=dict)
     favourability: tuple[Bilingual, ...] = ()
     tariff: Tariff = field(default_factory=Tariff)

@@ -144,6 +144,7 @@ class KindFile(Raw, frozen=True):
 
     kinds: list[KindRow]
     statements: dict[str, str]
+    assessment: str
 
 
 class TypeRow(Raw, frozen=True):

@@ -13,20 +13,13 @@ from models.base.errors import FieldInvalid, Missing
 from models.base.ids import AnswerId, CaseId, StatementId, new_id
 from models.base.page import PAGE_SIZE, Cursor, Page
 from models.casefile.links import Link, Passage
-from models.casefile.people import Person, Role
+from models.casefile.speakers import speaker_among, usual_evidence
 from models.casefile.statements import Answer, Statement
-from models.law.facts import Speaker
 from models.snapshot.case import Changed, Part
 from models.usecases.changes import Change, act_on, changing
 from models.usecases.checking import fits_statement
 from models.usecases.ports import Work
 from models.usecases.tools import Tools
-
-_SPEAKERS = (
-    (Role.VICTIM, Speaker.VICTIM),
-    (Role.SUSPECT, Speaker.ACCUSED),
-    (Role.EXPERT, Speaker.EXPERT),
-)
 
 
 def save_statement(tools: Tools, statement: Statement) -> Changed:
@@ -125,14 +118,6 @@ def all_answers(work: Work, statement_id: StatementId) -> tuple[Answer, ...]:
             return tuple(found)
 
 
-def speaker_of(person: Person) -> Speaker:
-    """Return whose words a statement of this person is."""
-    for role, speaker in _SPEAKERS:
-        if person.is_(role):
-            return speaker
-    return Speaker.WITNESS
-
-
 def _file(tools: Tools, work: Work, case_id: CaseId) -> tuple[Statement, ...]:
     """Return the statements of the case, from the desk if it lies there."""
     lying = tools.desk.lying(case_id)
@@ -150,14 +135,25 @@ def _held(change: Change, id: StatementId) -> Statement:
 
 
 def _with_kind(change: Change, statement: Statement) -> Statement:
-    """Give the statement the pack's evidence kind for who speaks."""
+    """Give the statement the pack's evidence kind for who speaks, and how.
+
+    One that still has the kind it was given follows another speaker or hearing.
+    """
+    held = change.file.statement(statement.id)
+    if held is not None and statement.evidence_kind == _usual_kind(change, held):
+        return replace(statement, evidence_kind=_usual_kind(change, statement))
     if statement.evidence_kind:
         return statement
+    return replace(statement, evidence_kind=_usual_kind(change, statement))
+
+
+def _usual_kind(change: Change, statement: Statement) -> str:
+    """Return the pack's evidence kind for who speaks, and how."""
     person = change.file.person(statement.person)
     if person is None:
         raise FieldInvalid("statement.person", "unknown")
-    kinds = change.tools.catalogue.statement_kinds
-    return replace(statement, evidence_kind=kinds.get(speaker_of(person), ""))
+    speaker = speaker_among([span.role for span in person.roles])
+    return usual_evidence(change.tools.catalogue, speaker, statement.kind)
 
 
 def _unchanged(held: Statement, statement: Statement) -> Statement:

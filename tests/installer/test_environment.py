@@ -77,6 +77,21 @@ def test_an_environment_whose_python_went_away_is_made_anew(fresh_clone):
     assert fresh_clone()[0] == "Making .venv"
 
 
+def test_an_environment_that_is_a_link_is_refused_and_its_folder_kept(
+    fresh_clone, tmp_path: Path
+):
+    fresh_clone()
+    stamp = environment.STAMP.read_text()
+    environment.STAMP.write_text(stamp.replace(str(environment.VENV), "/elsewhere"))
+    theirs = environment.VENV.rename(tmp_path / "another clone")
+    environment.VENV.symlink_to(theirs)
+    kept = sorted(path.name for path in theirs.rglob("*"))
+    with pytest.raises(environment.SetupFailed, match="Nothing was changed"):
+        environment.provide(for_tests=False)
+    assert sorted(path.name for path in theirs.rglob("*")) == kept
+    assert environment.VENV.is_symlink()
+
+
 def test_translations_are_compiled_when_newer_than_what_was_compiled(fresh_clone):
     fresh_clone()
     source = environment.TRANSLATIONS / "id" / "unlock.ts"

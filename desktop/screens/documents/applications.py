@@ -17,8 +17,8 @@ from desktop.qt.tasks import TaskRunner
 from desktop.screens.documents.request_form import Choices, RequestForm
 from desktop.screens.documents.requests import request_for
 from desktop.screens.documents.view import DocumentsView
-from desktop.widgets.confirm import ReasonDialog
 from desktop.widgets.form_flow import Drafts, FormFlow, Saving
+from desktop.widgets.removal_flow import Removal, RemovalFlow, RemovalVerbs
 from desktop.wording.formats import language
 from desktop.wording.labels import labels
 from models.casefile.file import CaseFile
@@ -26,6 +26,7 @@ from models.casefile.protection import ProtectionRequest
 from models.documents.draft import Draft
 from models.documents.template import Code
 from models.snapshot.case import Changed
+from models.snapshot.kinds import Kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +36,12 @@ class ApplicationVerbs:
     Attributes:
         drafts: keep and read what is typed and not saved.
         save: makes the one journalled version.
-        remove: takes an application out, with a reason.
+        removal: takes an application out, with a reason.
     """
 
     drafts: Drafts
     save: Callable[[ProtectionRequest], Changed]
-    remove: Callable[[ProtectionRequest, str], Changed]
+    removal: RemovalVerbs
 
 
 class Applications(QObject):
@@ -64,10 +65,10 @@ class Applications(QObject):
     ) -> None:
         super().__init__(parent)
         self._verbs = verbs
-        self._tasks = tasks
         self._shell = shell
         self._view = view
         self._flow = FormFlow(tasks, shell, verbs.drafts, self)
+        self._removal = RemovalFlow(tasks, shell, verbs.removal, self._flow)
 
     def open(self, draft: Draft, file: CaseFile, field: str) -> None:
         """Open the application that a draft is filled from.
@@ -88,7 +89,7 @@ class Applications(QObject):
         )
         request = request_for(file, person)
         form = RequestForm(file, request, choices, self._view.window())
-        form.remove_button.clicked.connect(partial(self._ask_removal, request))
+        form.remove_button.clicked.connect(partial(self._ask_removal, file, request))
         saving = Saving(
             lambda: partial(self._verbs.save, form.read()),
             self._on_saved,
@@ -106,28 +107,16 @@ class Applications(QObject):
         self._shell.publish(changed)
         self._shell.say(self.tr("Saved"))
 
-    def _ask_removal(self, request: ProtectionRequest) -> None:
+    def _ask_removal(self, file: CaseFile, request: ProtectionRequest) -> None:
         """Ask why an application is taken out."""
-        ask = ReasonDialog(
+        removal = Removal(
+            Kind.REQUEST,
+            request.id,
             self.tr("Take this application out?"),
             self.tr("Issued documents stay as they are. You can take this back."),
-            self.tr("Take out"),
-            self._view.window(),
+            self.tr("Taken out"),
         )
-        ask.accepted.connect(lambda: self._remove(request, ask.reason))
-        ask.finished.connect(ask.deleteLater)
-        ask.open()
-
-    def _remove(self, request: ProtectionRequest, reason: str) -> None:
-        """Take an application out."""
-        work = partial(self._verbs.remove, request, reason)
-        self._tasks.run(self, work, self._on_removed, self._shell.trouble)
-
-    def _on_removed(self, changed: Changed) -> None:
-        """Close the form and offer the way back."""
-        self._flow.finish()
-        self._shell.publish(changed)
-        self._shell.say(self.tr("Taken out"), changed.undo)
+        self._removal.ask(file, removal, self._view.window())
 
 
 def _words(table: str, codes: tuple[Code, ...]) -> dict[str, str]:

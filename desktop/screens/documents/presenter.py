@@ -25,16 +25,15 @@ from desktop.screens.documents.requests import latest, protected
 from desktop.screens.documents.survey import Survey
 from desktop.screens.documents.view import DocumentsView
 from desktop.widgets.form_flow import Drafts
+from desktop.widgets.removal_flow import RemovalVerbs
 from desktop.wording.formats import language
 from desktop.wording.labels import label
 from models.base.errors import SaksamaError
 from models.base.ids import PersonId
 from models.base.progress import Progress
-from models.casefile.protection import ProtectionRequest
 from models.documents.draft import Draft
 from models.documents.renderer import Rendered
 from models.snapshot.case import CaseSnapshot, Changed, IssuedDocument, Part
-from models.snapshot.kinds import Kind
 from models.usecases.documents import (
     TemplateInfo,
     export_document,
@@ -48,7 +47,7 @@ from models.usecases.documents import (
 )
 from models.usecases.drafts import keep_draft, read_draft
 from models.usecases.protection import save_request
-from models.usecases.removal import remove
+from models.usecases.removal import consequences, remove
 from models.usecases.tools import Tools
 
 Make = Callable[[Draft, Progress | None], Rendered]
@@ -180,11 +179,11 @@ class DocumentsPresenter(QObject):
         """Return what saves applications."""
         tools = self._tools
 
-        def take_out(request: ProtectionRequest, reason: str) -> Changed:
-            return remove(tools, request.case, Kind.REQUEST, request.id, reason)
-
         drafts = Drafts(partial(read_draft, tools), partial(keep_draft, tools))
-        return ApplicationVerbs(drafts, partial(save_request, tools), take_out)
+        removal = RemovalVerbs(
+            partial(consequences, tools), partial(remove, tools), tools.catalogue
+        )
+        return ApplicationVerbs(drafts, partial(save_request, tools), removal)
 
     def _prepare(self, choice: Choice) -> Draft:
         """Fill a form; vault thread."""

@@ -18,12 +18,13 @@ from desktop.item_models.evidence_state import ExhibitState
 from desktop.screens.evidence.custody_form import CustodyForm
 from desktop.screens.evidence.custody_words import before_hole, first_act
 from desktop.screens.evidence.view import EvidenceView
-from desktop.widgets.confirm import ReasonDialog
 from desktop.widgets.form_flow import FormFlow, Saving
+from desktop.widgets.removal_flow import Removal, RemovalFlow
 from models.base.ids import CaseId, CustodyId
 from models.casefile.custody import CustodyAct, CustodyEntry
 from models.casefile.file import CaseFile
 from models.snapshot.case import Changed
+from models.snapshot.kinds import Kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +33,13 @@ class ChainVerbs:
 
     Attributes:
         save: saves an entry; vault thread.
+        removal: takes an entry out.
         now: the time.
         actor: who uses the program.
     """
 
     save: Callable[[CaseId, CustodyEntry], Changed]
+    removal: RemovalFlow
     now: Callable[[], datetime]
     actor: str
 
@@ -52,11 +55,9 @@ class ChainForms(QObject):
 
     Signals:
         saved: an entry was saved; carries ``Changed``.
-        removal_wanted: an entry is taken out; carries its id and the reason.
     """
 
     saved = Signal(object)
-    removal_wanted = Signal(str, str)
 
     def __init__(
         self, forms: FormFlow, view: EvidenceView, verbs: ChainVerbs, parent: QObject
@@ -112,7 +113,7 @@ class ChainForms(QObject):
         """Open the form of a link, old or new; ``key`` names its draft."""
         case = file.case.id
         form = CustodyForm(file, entry, at, self._view.window())
-        form.remove_button.clicked.connect(lambda: self._ask_removal(entry))
+        form.remove_button.clicked.connect(lambda: self._ask_removal(file, entry))
         saving = Saving(
             lambda: partial(self._verbs.save, case, form.read()),
             self.saved.emit,
@@ -121,14 +122,13 @@ class ChainForms(QObject):
         named = key or entry.id or f"new {entry.exhibit}"
         self._forms.open(form, f"custody:{named}:{case}", saving)
 
-    def _ask_removal(self, entry: CustodyEntry) -> None:
+    def _ask_removal(self, file: CaseFile, entry: CustodyEntry) -> None:
         """Ask why a link of the chain is taken out."""
-        ask = ReasonDialog(
+        removal = Removal(
+            Kind.CUSTODY,
+            entry.id,
             self.tr("Take this entry out of the chain?"),
             self.tr("The journal keeps every entry. You can take this back."),
-            self.tr("Take out"),
-            self._view.window(),
+            self.tr("Taken out"),
         )
-        ask.accepted.connect(lambda: self.removal_wanted.emit(entry.id, ask.reason))
-        ask.finished.connect(ask.deleteLater)
-        ask.open()
+        self._verbs.removal.ask(file, removal, self._view.window())

@@ -82,7 +82,10 @@ class EvidencePresenter(QObject):
         self.view = EvidenceView(self._model, ExhibitDetail(ViewerPanel(tasks)))
         self.files = Files(tasks, shell, self.view, self._file_verbs(), self)
         chain = ChainVerbs(
-            partial(verbs.add_custody, tools), tools.clock.now, tools.actor.name
+            save=partial(verbs.add_custody, tools),
+            removal=self._removal,
+            now=tools.clock.now,
+            actor=tools.actor.name,
         )
         self._chain = ChainForms(self._forms, self.view, chain, self)
         self._wire()
@@ -160,7 +163,6 @@ class EvidencePresenter(QObject):
         detail.custody.chain.link_chosen.connect(self._on_entry)
         detail.custody.chain.hole_chosen.connect(self._on_hole)
         self._chain.saved.connect(self._on_custody_saved)
-        self._chain.removal_wanted.connect(partial(self._remove, Kind.CUSTODY))
         detail.lacks.mend_wanted.connect(self._on_mend)
         detail.links.route_chosen.connect(self._shell.go)
         detail.links.unlink_wanted.connect(self._on_unlink)
@@ -346,17 +348,6 @@ class EvidencePresenter(QObject):
             self.tr("Taken out"),
         )
         self._removal.ask(self._file, removal, self.view.window())
-
-    def _remove(self, kind: Kind, id: str, reason: str) -> None:
-        """Take something out."""
-        work = partial(remove, self._tools, self._file.case.id, kind, id, reason)
-        self._tasks.run(self, work, self._on_removed, self._shell.trouble)
-
-    def _on_removed(self, changed: Changed) -> None:
-        """Close the form and offer the way back."""
-        self._forms.finish()
-        self._shell.publish(changed)
-        self._shell.say(self.tr("Taken out"), changed.undo)
 
     def _last_check(self, case: CaseId, file: ExhibitFile) -> Checked | None:
         """Return the last check that the journal holds; vault thread."""

@@ -16,10 +16,6 @@
         <translation>Surat yang sudah terbit tidak berubah. Langkah ini dapat diurungkan.</translation>
     </message>
     <message>
-        <source>Take out</source>
-        <translation>Keluarkan</translation>
-    </message>
-    <message>
         <source>Taken out</source>
         <translation>Sudah dikeluarkan</translation>
     </message>

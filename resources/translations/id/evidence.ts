@@ -12,8 +12,8 @@
         <translation>Riwayat tetap menyimpan setiap catatan. Anda dapat mengurungkannya.</translation>
     </message>
     <message>
-        <source>Take out</source>
-        <translation>Keluarkan</translation>
+        <source>Taken out</source>
+        <translation>Dikeluarkan</translation>
     </message>
 </context>
 <context>

@@ -305,6 +305,10 @@
         <translation>tanpa tanggal</translation>
     </message>
     <message>
+        <source>final</source>
+        <translation>final</translation>
+    </message>
+    <message>
         <source>draft</source>
         <translation>draf</translation>
     </message>

@@ -57,6 +57,13 @@ def test_what_is_left_out_is_the_packs():
     ]
 
 
+def test_an_assessment_without_a_kind_counts_as_the_report_it_is():
+    told = {**spoken("K-01"), "kind": "assessment"}
+    shape = document(people=[person("K-01", "victim")], statements=[told])
+    file = values_of(shape, CATALOGUE, NOW).file
+    assert file.statements[0].evidence_kind == CATALOGUE.assessment_kind
+
+
 def test_identities_are_fresh_each_time():
     shape = document(people=[person("K-01", "victim")])
     first, second = (values_of(shape, CATALOGUE, NOW).file for _ in range(2))
@@ -67,6 +74,11 @@ def test_identities_are_fresh_each_time():
 @pytest.mark.parametrize(
     ("parts", "path", "why"),
     [
+        (
+            {"case": {"number": "1", "title": "A", "office": {"timezone": "Mars"}}},
+            "$.case.office.timezone",
+            "unknown",
+        ),
         ({"case": {"number": "1", "title": "  "}}, "$.case.title", "empty"),
         (
             {"case": {"number": "1", "title": "x" * 10_000}},

@@ -59,6 +59,11 @@ def test_everything_the_reasoning_asks_for_is_there():
             "$.statements[4]",
         ),
         (
+            "evidence_kinds.json",
+            lambda d: d.update(assessment="EV_DREAM"),
+            "$.assessment[0]",
+        ),
+        (
             "policy.json",
             lambda d: d[0].update(standing="proven"),
             "$[0].standing[0]",

@@ -8,7 +8,9 @@ from dataclasses import replace
 import pytest
 
 from models.base.errors import FieldInvalid, Missing
+from models.casefile.facts import facts_of
 from models.casefile.links import Passage
+from models.casefile.statements import StatementKind
 from models.law.facts import Speaker
 from models.usecases.elements import make_links
 from models.usecases.people import save_person
@@ -18,10 +20,9 @@ from models.usecases.statements import (
     save_answer,
     save_answers,
     save_statement,
-    speaker_of,
 )
 from tests.models.usecases.kit import assert_level, fresh_person
-from tests.support.builders import a_person, a_statement, an_answer
+from tests.support.builders import a_statement, an_answer
 
 
 def answer(world, text="Pintu dikunci.", **changes):
@@ -38,17 +39,22 @@ def test_a_statement_without_a_kind_gets_the_packs_for_its_speaker(world):
     assert held(world).evidence_kind == kinds[Speaker.VICTIM]
 
 
-@pytest.mark.parametrize(
-    ("code", "speaker"),
-    [
-        ("K-01", Speaker.VICTIM),
-        ("T-01", Speaker.ACCUSED),
-        ("A-01", Speaker.EXPERT),
-        ("S-04", Speaker.WITNESS),
-    ],
-)
-def test_whose_words_they_are_follows_from_the_role(code, speaker):
-    assert speaker_of(a_person(code)) is speaker
+def test_an_assessment_counts_as_a_report_and_not_as_what_the_victim_said(world):
+    law = world.tools.catalogue
+    assessed = replace(held(world), kind=StatementKind.ASSESSMENT)
+    save_statement(world.tools, assessed)
+    assert held(world).evidence_kind == law.assessment_kind == "EV_SOCIAL_REPORT"
+    proof = facts_of(world.file, law.adult_age).proofs[str(world.words)]
+    assert (proof.kind, proof.speaker) == ("EV_SOCIAL_REPORT", Speaker.EXPERT)
+    save_statement(world.tools, replace(held(world), kind=StatementKind.FIRST))
+    assert held(world).evidence_kind == law.statement_kinds[Speaker.VICTIM]
+    assert_level(world.tools, world.case)
+
+
+def test_a_kind_somebody_chose_stays_whatever_the_hearing_becomes(world):
+    save_statement(world.tools, replace(held(world), evidence_kind="EV_EXPERT_PSY"))
+    save_statement(world.tools, replace(held(world), kind=StatementKind.ASSESSMENT))
+    assert held(world).evidence_kind == "EV_EXPERT_PSY"
 
 
 def test_answers_are_numbered_one_after_the_other(world):

@@ -6,6 +6,7 @@ from __future__ import annotations
 import pytest
 
 from desktop.screens.evidence.custody_form import CustodyForm
+from desktop.widgets.confirm import ReasonDialog
 from models.casefile.custody import CustodyAct
 from tests.support.builders import exhibit_id
 
@@ -39,3 +40,18 @@ def test_what_is_gone_meanwhile_opens_nothing(stand, way):
     act = getattr(stand.page._chain, way)
     act(stand.bench.file, state(stand, "BB-07"), "gone")
     assert stand.page._forms.form is None
+
+
+def test_a_link_is_taken_out_with_a_reason_and_comes_back(stand):
+    before = stand.bench.file.custody
+    old = state(stand, "BB-07").chain[-1]
+    stand.page._chain.open_old(stand.bench.file, state(stand, "BB-07"), old.id)
+    form = form_of(stand)
+    stand.bench.click(form.remove_button)
+    ask = stand.bench.dialog(stand.page, ReasonDialog)
+    ask.edit.setPlainText("Tercatat dua kali")
+    stand.bench.click(ask.act_button)
+    assert old not in stand.bench.file.custody
+    assert stand.page._forms.form is None
+    stand.bench.undo()
+    assert {one.id for one in stand.bench.file.custody} == {one.id for one in before}
