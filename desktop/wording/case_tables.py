@@ -22,6 +22,18 @@ def _count_form() -> dict[str, str]:
     }
 
 
+def _offence_group() -> dict[str, str]:
+    return {
+        "core_tip": translate("labels", "Trafficking in persons"),
+        "aggravation": translate("labels", "Aggravations"),
+        "mode": translate("labels", "Attempt, assistance, use, corporations"),
+        "defence": translate("labels", "Not punished"),
+        "related_uu21": translate("labels", "Beside trafficking"),
+        "obstruction": translate("labels", "Obstruction and witnesses"),
+        "related_other": translate("labels", "Smuggling, placement and other laws"),
+    }
+
+
 def _sex() -> dict[str, str]:
     return {
         "female": translate("labels", "Female"),
@@ -150,6 +162,7 @@ def _lpsk_attachment() -> dict[str, str]:
 
 TABLES: dict[str, Callable[[], dict[str, str]]] = {
     "count_form": _count_form,
+    "offence_group": _offence_group,
     "sex": _sex,
     "statement_kind": _statement_kind,
     "custody_act": _custody_act,

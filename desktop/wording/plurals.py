@@ -88,6 +88,14 @@ class Plurals:
         """Return ``5 days``."""
         return self.tr("%n day(s)", None, count)
 
+    def years(self, count: int) -> str:
+        """Return ``15 years``."""
+        return self.tr("%n year(s)", None, count)
+
+    def months(self, count: int) -> str:
+        """Return ``6 months``."""
+        return self.tr("%n month(s)", None, count)
+
     def minutes(self, count: int) -> str:
         """Return ``5 minutes``."""
         return self.tr("%n minute(s)", None, count)
@@ -163,6 +171,8 @@ entries = _SAID.entries
 entries_missing = _SAID.entries_missing
 links = _SAID.links
 days = _SAID.days
+years = _SAID.years
+months = _SAID.months
 minutes = _SAID.minutes
 seconds = _SAID.seconds
 characters = _SAID.characters

@@ -18,7 +18,6 @@ from PySide6.QtCore import Qt
 
 import translations
 from desktop.qt.port import Route
-from desktop.screens.case.count_form import CountDialog
 from desktop.screens.documents.choice import Choice
 from desktop.screens.evidence.form import ExhibitForm
 from desktop.screens.people.form import PersonForm
@@ -28,7 +27,9 @@ from desktop.screens.unlock.view import Step
 from desktop.shell.example import Example, make_example
 from desktop.widgets.case_form import CaseForm
 from desktop.widgets.confirm import ReasonDialog
+from desktop.widgets.count_dialog import CountDialog
 from desktop.widgets.link_dialog import LinkDialog
+from desktop.wording.confidence import offence_text
 from models.base.clock import Moment, SystemClock
 from models.casefile.file import CaseFile
 from models.casefile.people import Person, Role
@@ -184,7 +185,9 @@ class CaseJourney(Hands):
         view = self.page("summary").view
         self.click(view.add_count)
         form = self.dialog(CountDialog)
-        self.choose(form._offence, offence)
+        picker = form._offence
+        self.write(picker.filter, offence_text(picker._law, offence))
+        assert picker.choice == offence
         self.save(form)
 
     def add_statement(self, person: Person, number: str) -> None:

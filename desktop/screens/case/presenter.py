@@ -12,10 +12,10 @@ from PySide6.QtCore import QObject
 
 from desktop.qt.port import Route, ShellPort, route_to
 from desktop.qt.tasks import TaskRunner
-from desktop.screens.case.count_form import CountDialog
 from desktop.screens.case.summary import recent_lines, summary_of
 from desktop.screens.case.view import SummaryView
 from desktop.widgets.case_form import CaseForm
+from desktop.widgets.count_dialog import CountDialog
 from desktop.widgets.form_flow import Drafts, FormFlow, Saving
 from desktop.widgets.removal_flow import Removal, RemovalFlow, RemovalVerbs
 from desktop.wording.journal import kinds

@@ -17,49 +17,6 @@
     </message>
 </context>
 <context>
-    <name>CountDialog</name>
-    <message>
-        <source>Count</source>
-        <translation>Sangkaan</translation>
-    </message>
-    <message>
-        <source>New count</source>
-        <translation>Sangkaan baru</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Simpan</translation>
-    </message>
-    <message>
-        <source>Take out…</source>
-        <translation>Keluarkan…</translation>
-    </message>
-    <message>
-        <source>outside the period</source>
-        <translation>di luar masa kejadian</translation>
-    </message>
-    <message>
-        <source>Accused</source>
-        <translation>Tersangka atau terlapor</translation>
-    </message>
-    <message>
-        <source>Offence</source>
-        <translation>Tindak pidana</translation>
-    </message>
-    <message>
-        <source>Beside the other counts</source>
-        <translation>Susunan</translation>
-    </message>
-    <message>
-        <source>Victims</source>
-        <translation>Korban</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Catatan</translation>
-    </message>
-</context>
-<context>
     <name>StepList</name>
     <message>
         <source>Show</source>

@@ -186,6 +186,45 @@
     </message>
 </context>
 <context>
+    <name>CountDialog</name>
+    <message>
+        <source>Count</source>
+        <translation>Sangkaan</translation>
+    </message>
+    <message>
+        <source>New count</source>
+        <translation>Sangkaan baru</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation>Keluarkan…</translation>
+    </message>
+    <message>
+        <source>Accused</source>
+        <translation>Tersangka atau terlapor</translation>
+    </message>
+    <message>
+        <source>Beside the other counts</source>
+        <translation>Susunan</translation>
+    </message>
+    <message>
+        <source>Offence</source>
+        <translation>Tindak pidana</translation>
+    </message>
+    <message>
+        <source>Victims</source>
+        <translation>Korban</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+</context>
+<context>
     <name>DateEdit</name>
     <message>
         <source>The date does not match yet. Example: {0}</source>
@@ -326,6 +365,21 @@
     <message>
         <source>Close this notice</source>
         <translation>Tutup pemberitahuan</translation>
+    </message>
+</context>
+<context>
+    <name>OffencePicker</name>
+    <message>
+        <source>Type an article or words, e.g. child</source>
+        <translation>Ketik pasal atau kata, mis. anak</translation>
+    </message>
+    <message>
+        <source>Narrow the list of offences</source>
+        <translation>Persempit daftar tindak pidana</translation>
+    </message>
+    <message>
+        <source>Offences</source>
+        <translation>Daftar tindak pidana</translation>
     </message>
 </context>
 <context>

@@ -106,6 +106,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n tahun</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n bulan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
             <numerusform>%n menit</numerusform>
@@ -1833,6 +1845,34 @@
         <translation>Kumulatif</translation>
     </message>
     <message>
+        <source>Trafficking in persons</source>
+        <translation>Perdagangan orang</translation>
+    </message>
+    <message>
+        <source>Aggravations</source>
+        <translation>Pemberatan</translation>
+    </message>
+    <message>
+        <source>Attempt, assistance, use, corporations</source>
+        <translation>Percobaan, pembantuan, pemanfaatan, korporasi</translation>
+    </message>
+    <message>
+        <source>Not punished</source>
+        <translation>Tidak dipidana</translation>
+    </message>
+    <message>
+        <source>Beside trafficking</source>
+        <translation>Di sekitar TPPO</translation>
+    </message>
+    <message>
+        <source>Obstruction and witnesses</source>
+        <translation>Perintangan dan saksi</translation>
+    </message>
+    <message>
+        <source>Smuggling, placement and other laws</source>
+        <translation>Penyelundupan, penempatan, dan undang-undang lain</translation>
+    </message>
+    <message>
         <source>Female</source>
         <translation>Perempuan</translation>
     </message>
@@ -2071,6 +2111,365 @@
     <message>
         <source>Pictures of travel documents</source>
         <translation>Foto dokumen perjalanan</translation>
+    </message>
+</context>
+<context>
+    <name>law</name>
+    <message>
+        <source>Verified</source>
+        <translation>Terverifikasi</translation>
+    </message>
+    <message>
+        <source>Secondary source</source>
+        <translation>Sumber sekunder</translation>
+    </message>
+    <message>
+        <source>Inferred</source>
+        <translation>Disimpulkan</translation>
+    </message>
+    <message>
+        <source>General knowledge</source>
+        <translation>Pengetahuan umum</translation>
+    </message>
+    <message>
+        <source>Not certain yet</source>
+        <translation>Belum pasti</translation>
+    </message>
+    <message>
+        <source>Art. {0} {1}</source>
+        <translation>Pasal {0} {1}</translation>
+    </message>
+    <message>
+        <source>before the change of law</source>
+        <translation>sebelum perubahan hukum</translation>
+    </message>
+    <message>
+        <source>after the change of law</source>
+        <translation>sesudah perubahan hukum</translation>
+    </message>
+    <message>
+        <source>where the file stood at the change of law</source>
+        <translation>sampai tahap mana berkas saat hukum berubah</translation>
+    </message>
+    <message>
+        <source>the phase of the act</source>
+        <translation>tahap tindakan itu</translation>
+    </message>
+    <message>
+        <source>the day of the act</source>
+        <translation>tanggal tindakan itu</translation>
+    </message>
+    <message>
+        <source>Conduct from {from} to {until}: before the change of law.</source>
+        <translation>Perbuatan {from} s.d. {until}: sebelum perubahan hukum.</translation>
+    </message>
+    <message>
+        <source>Conduct from {from} to {until}: after the change of law.</source>
+        <translation>Perbuatan {from} s.d. {until}: sesudah perubahan hukum.</translation>
+    </message>
+    <message>
+        <source>Conduct from {from} to {until} passes the change of law on {switch}: the acts are split.</source>
+        <translation>Perbuatan {from} s.d. {until} melewati perubahan hukum pada {switch}: perbuatan dipisah.</translation>
+    </message>
+    <message>
+        <source>The days of the conduct are not filled in yet.</source>
+        <translation>Tanggal perbuatan belum diisi.</translation>
+    </message>
+    <message>
+        <source>Only {known} is known; the other end may lie across {switch}.</source>
+        <translation>Baru {known} yang diketahui; ujung lainnya bisa melewati {switch}.</translation>
+    </message>
+    <message>
+        <source>The first day ({from}) is after the last day ({until}).</source>
+        <translation>Hari pertama ({from}) sesudah hari terakhir ({until}).</translation>
+    </message>
+    <message>
+        <source>Two laws stand side by side: {old} and {new}. Which one is more favourable is for a jurist to say.</source>
+        <translation>Dua hukum berdampingan: {old} dan {new}. Mana yang lebih menguntungkan adalah penilaian ahli hukum.</translation>
+    </message>
+    <message>
+        <source>A reference to {from} is read here as {to}.</source>
+        <translation>Rujukan ke {from} di sini dibaca sebagai {to}.</translation>
+    </message>
+    <message>
+        <source>No law has been chosen yet between {old} and {new}.</source>
+        <translation>Hukum antara {old} dan {new} belum dipilih.</translation>
+    </message>
+    <message>
+        <source>The choice of law lacks a reason.</source>
+        <translation>Pilihan hukum belum beralasan.</translation>
+    </message>
+    <message>
+        <source>The choice of law does not say who made it.</source>
+        <translation>Pilihan hukum belum menyebut siapa yang memilih.</translation>
+    </message>
+    <message>
+        <source>A choice of law is recorded although only one law is possible.</source>
+        <translation>Pilihan hukum tercatat, padahal hanya satu hukum yang mungkin.</translation>
+    </message>
+    <message>
+        <source>Done before the change of law: {code} governs.</source>
+        <translation>Dilakukan sebelum perubahan hukum: {code} berlaku.</translation>
+    </message>
+    <message>
+        <source>{code} governs. File at the change of law: {stage}. Act: {phase}.</source>
+        <translation>{code} berlaku. Berkas saat hukum berubah: {stage}. Tindakan: {phase}.</translation>
+    </message>
+    <message>
+        <source>The conduct itself lies after the change of law: {code} governs.</source>
+        <translation>Perbuatannya sendiri sesudah perubahan hukum: {code} berlaku.</translation>
+    </message>
+    <message>
+        <source>{code} governs, whatever is still open ({unknown}).</source>
+        <translation>{code} berlaku, apa pun jawaban yang masih terbuka ({unknown}).</translation>
+    </message>
+    <message>
+        <source>Not certain between {codes}. To find out: {unknown}.</source>
+        <translation>Belum pasti antara {codes}. Yang perlu dicari: {unknown}.</translation>
+    </message>
+    <message>
+        <source>The law itself leaves open which governs: {codes}. File at the change of law: {stage}. Act: {phase}.</source>
+        <translation>Hukumnya sendiri belum jelas mana yang berlaku: {codes}. Berkas saat hukum berubah: {stage}. Tindakan: {phase}.</translation>
+    </message>
+    <message>
+        <source>The rule set has no rule for this: {stage}, {phase}.</source>
+        <translation>Paket hukum tidak punya aturan untuk ini: {stage}, {phase}.</translation>
+    </message>
+    <message>
+        <source>Recorded under {recorded}; by its day and stage {code} governs.</source>
+        <translation>Tercatat menurut {recorded}; menurut tanggal dan tahapnya {code} yang berlaku.</translation>
+    </message>
+    <message>
+        <source>This file holds acts under several codes ({codes}). That is normal: each act keeps its own.</source>
+        <translation>Berkas ini memuat tindakan menurut beberapa hukum acara ({codes}). Itu wajar: tiap tindakan mengikuti hukumnya sendiri.</translation>
+    </message>
+    <message>
+        <source>An act of {on} ({phase}) does not fit the recorded stage: {stage}.</source>
+        <translation>Tindakan tanggal {on} ({phase}) tidak cocok dengan tahap yang tercatat: {stage}.</translation>
+    </message>
+    <message>
+        <source>Conduct from {from} does not fit the recorded stage: {stage}.</source>
+        <translation>Perbuatan sejak {from} tidak cocok dengan tahap yang tercatat: {stage}.</translation>
+    </message>
+    <message>
+        <source>The rule set does not know stage {stage}.</source>
+        <translation>Paket hukum tidak mengenal tahap {stage}.</translation>
+    </message>
+    <message>
+        <source>The rule set does not know phase {phase}.</source>
+        <translation>Paket hukum tidak mengenal tahap tindakan {phase}.</translation>
+    </message>
+    <message>
+        <source>The rule set does not know {offence}.</source>
+        <translation>Paket hukum tidak mengenal {offence}.</translation>
+    </message>
+    <message>
+        <source>The rule set holds no penalty of {offence} {side}.</source>
+        <translation>Paket hukum tidak memuat ancaman {offence} {side}.</translation>
+    </message>
+    <message>
+        <source>The figures of {offence} are not verified: {confidence}.</source>
+        <translation>Angka {offence} belum terverifikasi: {confidence}.</translation>
+    </message>
+    <message>
+        <source>The prison term of {offence} is not certain.</source>
+        <translation>Lama penjara {offence} belum pasti.</translation>
+    </message>
+    <message>
+        <source>The fine of {offence} is not certain.</source>
+        <translation>Denda {offence} belum pasti.</translation>
+    </message>
+    <message>
+        <source>Worked out: {base} and {numerator}/{denominator} more.</source>
+        <translation>Dihitung: {base} ditambah {numerator}/{denominator}.</translation>
+    </message>
+    <message>
+        <source>No fixed term is longer than {most} years.</source>
+        <translation>Pidana penjara waktu tertentu paling lama {most} tahun.</translation>
+    </message>
+    <message>
+        <source>A figure is below nought; look at it once more.</source>
+        <translation>Ada angka di bawah nol; periksa sekali lagi.</translation>
+    </message>
+    <message>
+        <source>Neither prison nor a fine is recorded.</source>
+        <translation>Penjara dan denda belum dicatat.</translation>
+    </message>
+    <message>
+        <source>{months} lies below the special minimum of {least}.</source>
+        <translation>{months} di bawah minimum khusus {least}.</translation>
+    </message>
+    <message>
+        <source>{months} lies above the maximum of {most}.</source>
+        <translation>{months} di atas maksimum {most}.</translation>
+    </message>
+    <message>
+        <source>{months} is longer than any fixed term ({most}).</source>
+        <translation>{months} melebihi penjara waktu tertentu paling lama ({most}).</translation>
+    </message>
+    <message>
+        <source>Prison for life is not threatened.</source>
+        <translation>Penjara seumur hidup tidak diancamkan.</translation>
+    </message>
+    <message>
+        <source>Prison and a fine are threatened together; no fine is recorded.</source>
+        <translation>Penjara dan denda diancamkan bersama; denda belum dicatat.</translation>
+    </message>
+    <message>
+        <source>Prison and a fine are threatened together; no prison is recorded.</source>
+        <translation>Penjara dan denda diancamkan bersama; penjara belum dicatat.</translation>
+    </message>
+    <message>
+        <source>Prison or a fine is threatened; both are recorded.</source>
+        <translation>Diancamkan penjara atau denda; keduanya tercatat.</translation>
+    </message>
+    <message>
+        <source>Prison is not threatened.</source>
+        <translation>Penjara tidak diancamkan.</translation>
+    </message>
+    <message>
+        <source>A fine is not threatened.</source>
+        <translation>Denda tidak diancamkan.</translation>
+    </message>
+    <message>
+        <source>{fine} lies below the least fine of {least}.</source>
+        <translation>{fine} di bawah denda paling sedikit {least}.</translation>
+    </message>
+    <message>
+        <source>{fine} lies above the highest fine of {most}.</source>
+        <translation>{fine} di atas denda paling banyak {most}.</translation>
+    </message>
+    <message>
+        <source>{offence} may attach to {base}; the answers point to it.</source>
+        <translation>{offence} dapat melekat pada {base}; jawaban menunjuk ke sana.</translation>
+    </message>
+    <message>
+        <source>{offence} may attach to {base}. Still open: {facts}.</source>
+        <translation>{offence} dapat melekat pada {base}. Masih terbuka: {facts}.</translation>
+    </message>
+    <message>
+        <source>{offence} is not pointed to. Answered no: {facts}.</source>
+        <translation>{offence} tidak ditunjuk. Dijawab tidak: {facts}.</translation>
+    </message>
+    <message>
+        <source>{offence} cannot attach to {base}.</source>
+        <translation>{offence} tidak dapat melekat pada {base}.</translation>
+    </message>
+    <message>
+        <source>Punished like the whole offence.</source>
+        <translation>Dipidana sama dengan tindak pidananya.</translation>
+    </message>
+    <message>
+        <source>With a penalty of its own.</source>
+        <translation>Dengan ancaman sendiri.</translation>
+    </message>
+    <message>
+        <source>General rule of the criminal code.</source>
+        <translation>Aturan umum KUHP.</translation>
+    </message>
+    <message>
+        <source>The rule set holds no rule on this {side}.</source>
+        <translation>Paket hukum tidak memuat aturan tentang ini {side}.</translation>
+    </message>
+    <message>
+        <source>For a corporation the fine of {base} is taken {times} times.</source>
+        <translation>Untuk korporasi denda {base} dikalikan {times}.</translation>
+    </message>
+    <message>
+        <source>How the fine of {base} is raised for a corporation is not settled.</source>
+        <translation>Cara menaikkan denda {base} untuk korporasi belum pasti.</translation>
+    </message>
+    <message>
+        <source>The rule on corporations does not reach {base}.</source>
+        <translation>Aturan korporasi tidak menjangkau {base}.</translation>
+    </message>
+    <message>
+        <source>{offence}: the answers point to it.</source>
+        <translation>{offence}: jawaban menunjuk ke sana.</translation>
+    </message>
+    <message>
+        <source>{offence}: still open: {facts}.</source>
+        <translation>{offence}: masih terbuka: {facts}.</translation>
+    </message>
+    <message>
+        <source>The threat of {offence} reaches this rule.</source>
+        <translation>Ancaman {offence} mencapai aturan ini.</translation>
+    </message>
+    <message>
+        <source>The threat of {offence} does not reach this rule.</source>
+        <translation>Ancaman {offence} tidak mencapai aturan ini.</translation>
+    </message>
+    <message>
+        <source>Whether the threat of {offence} reaches this rule is not certain.</source>
+        <translation>Belum pasti apakah ancaman {offence} mencapai aturan ini.</translation>
+    </message>
+    <message>
+        <source>The rule set does not hold this rule.</source>
+        <translation>Paket hukum tidak memuat aturan ini.</translation>
+    </message>
+    <message>
+        <source>{0}; worked out here</source>
+        <translation>{0}; dihitung di sini</translation>
+    </message>
+    <message>
+        <source>Old law</source>
+        <translation>Hukum lama</translation>
+    </message>
+    <message>
+        <source>New law</source>
+        <translation>Hukum baru</translation>
+    </message>
+    <message>
+        <source>not threatened</source>
+        <translation>tidak diancamkan</translation>
+    </message>
+    <message>
+        <source>for life</source>
+        <translation>seumur hidup</translation>
+    </message>
+    <message>
+        <source>{0} or {1}</source>
+        <translation>{0} atau {1}</translation>
+    </message>
+    <message>
+        <source>at most {0}</source>
+        <translation>paling banyak {0}</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} s.d. {1}</translation>
+    </message>
+    <message>
+        <source>{0} (category {1})</source>
+        <translation>{0} (kategori {1})</translation>
+    </message>
+    <message>
+        <source>prison and fine</source>
+        <translation>penjara dan denda</translation>
+    </message>
+    <message>
+        <source>prison or fine</source>
+        <translation>penjara atau denda</translation>
+    </message>
+    <message>
+        <source>prison and/or fine</source>
+        <translation>penjara dan/atau denda</translation>
+    </message>
+    <message>
+        <source>prison only</source>
+        <translation>penjara saja</translation>
+    </message>
+    <message>
+        <source>fine only</source>
+        <translation>denda saja</translation>
+    </message>
+    <message>
+        <source>no penalty of its own</source>
+        <translation>tanpa ancaman sendiri</translation>
+    </message>
+    <message>
+        <source>no longer than {0}</source>
+        <translation>paling lama {0}</translation>
     </message>
 </context>
 <context>

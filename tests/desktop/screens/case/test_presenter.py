@@ -9,12 +9,12 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import Qt
 
 from desktop.qt.port import Route, cell_of
-from desktop.screens.case.count_form import CountDialog
 from desktop.screens.case.presenter import SummaryPresenter
 from desktop.screens.case.summary import recent_lines
 from desktop.widgets.case_form import CaseForm
 from desktop.widgets.clipping import find_clipped
 from desktop.widgets.confirm import ReasonDialog
+from desktop.widgets.count_dialog import CountDialog
 from desktop.widgets.text import Text
 from models.casefile.counts import CountForm
 from models.snapshot.lists import JournalLine
@@ -78,7 +78,7 @@ def test_a_count_is_added_changed_and_taken_out(bench: Bench) -> None:
     before = len(bench.file.counts)
     bench.click(page.view.add_count)
     form = bench.dialog(page, CountDialog)
-    form._offence.setCurrentIndex(form._offence.findData("TPPO_10"))
+    form._offence.choose("TPPO_10")
     form._form_box.setCurrentIndex(form._form_box.findData("subsidiary"))
     bench.click(form.save_button)
     made = bench.file.counts[-1]

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """The form of one count: who is accused of what against whom.
 
-Knows people by code and offences of the pack; must not choose for anybody: an
-offence outside its dates stays choosable and says so.
+Shared by the pages that charge. Knows people by code and offences of the pack;
+must not choose for anybody: an offence outside its dates stays choosable.
 """
 
 from __future__ import annotations
@@ -13,15 +13,19 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from desktop.widgets.autosize_edit import AutosizeEdit
 from desktop.widgets.buttons import Button
+from desktop.widgets.draft_keeper import Field
 from desktop.widgets.form_dialog import FormDialog
+from desktop.widgets.form_row import FormRow
+from desktop.widgets.offence_picker import OffencePicker
 from desktop.widgets.tick_list import TickList
-from desktop.wording.formats import language
 from desktop.wording.labels import labels
 from models.base.ids import PersonId
 from models.casefile.counts import Count, CountForm
 from models.casefile.file import CaseFile
 from models.casefile.people import Role
 from models.law.catalogue import Catalogue
+from models.law.passage import Side
+from models.law.temporal import split
 
 
 class CountDialog(FormDialog):
@@ -48,7 +52,7 @@ class CountDialog(FormDialog):
     ) -> None:
         self._count = count
         self._accused = QComboBox()
-        self._offence = QComboBox()
+        self._offence = OffencePicker(catalogue)
         self._form_box = QComboBox()
         self._victims = TickList()
         self._note = AutosizeEdit(rows=2)
@@ -59,7 +63,10 @@ class CountDialog(FormDialog):
         self.remove_button.setVisible(bool(count.id))
         self.add_far_button(self.remove_button)
         self._fill_people(file)
-        self._fill_offences(catalogue, chargeable)
+        case = file.case
+        spans = split(catalogue, case.offence_from, case.offence_to)
+        sides = [span.side for span in spans if span.side is not None]
+        self._offence.show_offences(chargeable, sides or tuple(Side))
         for code, words in labels("count_form").items():
             self._form_box.addItem(words, code)
         self._note.setPlainText(count.note)
@@ -71,7 +78,7 @@ class CountDialog(FormDialog):
         return replace(
             self._count,
             accused=PersonId(str(self._accused.currentData() or "")),
-            offence=str(self._offence.currentData() or ""),
+            offence=self._offence.choice or "",
             victims=tuple(PersonId(key) for key in self._victims.ticked),
             form=CountForm(str(self._form_box.currentData())),
             note=self._note.toPlainText().strip(),
@@ -86,28 +93,20 @@ class CountDialog(FormDialog):
             here = person.id in self._count.victims
             self._victims.add(str(person.id), person.label, ticked=here)
 
-    def _fill_offences(self, catalogue: Catalogue, chargeable: frozenset[str]) -> None:
-        """Offer every offence, those that fit the period first."""
-        fits = [o for o in catalogue.offences.values() if o.id in chargeable]
-        rest = [o for o in catalogue.offences.values() if o.id not in chargeable]
-        outside = self.tr("outside the period")
-        for offence in [*fits, *rest]:
-            law = catalogue.instruments[offence.instrument].short
-            words = f"{offence.citation} {law}  ·  {offence.title.text(language())}"
-            if offence.id not in chargeable:
-                words = f"{words}  ({outside})"
-            self._offence.addItem(words, offence.id)
-        self._offence.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self._offence.setMinimumContentsLength(40)
-        self._offence.currentTextChanged.connect(self._offence.setToolTip)
-
     def _lay_out(self) -> None:
         """Place the rows."""
-        self.add_row("count.accused", self.tr("Accused"), self._accused)
-        self.add_row("count.offence", self.tr("Offence"), self._offence)
-        self.add_row("count.form", self.tr("Beside the other counts"), self._form_box)
+        accused = self.make_row(
+            "count.accused", self.tr("Accused"), self._accused, optional=False
+        )
+        beside = self.tr("Beside the other counts")
+        form = self.make_row("count.form", beside, self._form_box, optional=False)
+        self.add_pair(accused, form)
+        offence = FormRow(self.tr("Offence"), self._offence)
+        self.add_error_row("count.offence", offence)
+        self.keeper.watch_field("count.offence", self._field())
+        self.add_item(offence)
+        self._offence.taken.connect(self._victims.setFocus)
+        self._offence.missed.connect(self.save_button.click)
         self.add_row("count.victims", self.tr("Victims"), self._victims)
         self.add_row("count.note", self.tr("Note"), self._note, optional=True)
 
@@ -115,8 +114,14 @@ class CountDialog(FormDialog):
         """Show the values of the count."""
         for box, value in (
             (self._accused, str(count.accused)),
-            (self._offence, count.offence),
             (self._form_box, str(count.form)),
         ):
             box.setCurrentIndex(max(0, box.findData(value)))
-        self._offence.setToolTip(self._offence.currentText())
+        self._offence.choose(count.offence)
+
+    def _field(self) -> Field:
+        """Return how a draft reads and writes the offence."""
+        picker = self._offence
+        return Field(
+            lambda: picker.choice or "", picker.choose, picker.changed, picker.filter
+        )
