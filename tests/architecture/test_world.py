@@ -31,11 +31,14 @@ def test_a_connection_within_the_machine_works():
         answer.join()
 
 
-def test_settings_and_caches_go_to_a_home_of_their_own(own_home, tmp_path_factory):
-    base = tmp_path_factory.getbasetemp()
+@pytest.mark.parametrize("turn", [1, 2])
+def test_settings_and_caches_go_to_a_home_as_good_as_new(own_home, turn):
     assert Path.home() == own_home
-    assert Path(platformdirs.user_config_dir("saksama")).is_relative_to(base)
-    assert not any(own_home.rglob("*.toml"))
+    kept = Path(platformdirs.user_config_dir("saksama"))
+    assert kept.is_relative_to(own_home.parent)
+    assert not any(path.is_file() for path in own_home.parent.rglob("*"))
+    kept.mkdir(parents=True)
+    (kept / f"left in turn {turn}.toml").touch()
 
 
 def test_qt_draws_nothing_on_a_real_screen(qapp):

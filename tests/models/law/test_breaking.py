@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from itertools import combinations
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -46,6 +47,7 @@ def held(draw: st.DrawFn) -> tuple[Facts, tuple[str, str]]:
     return facts, draw(st.sampled_from(sorted(tallies)))
 
 
+@pytest.mark.no_cover  # others drive the same lines; this one is a sweep
 @settings(max_examples=60)
 @given(held())
 def test_they_are_what_trying_every_set_finds(drawn):

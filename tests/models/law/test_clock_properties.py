@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from datetime import date, time, timedelta
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
@@ -42,6 +43,7 @@ def happenings(draw):
     )
 
 
+@pytest.mark.no_cover  # others drive the same lines; this one is a sweep
 @settings(max_examples=150, deadline=None)
 @given(some.lists(happenings(), max_size=10), some.randoms(use_true_random=False))
 def test_the_order_of_happenings_never_matters_and_nothing_crashes(acts, chance):
