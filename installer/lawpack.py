@@ -263,18 +263,26 @@ def policy_row(row: Row) -> Row:
     return {**row, "confidence": "verified"}
 
 
-def pack(catalogue: Row, workflow: Row, words: Words) -> dict[str, Any]:
-    """Return every file of the edition but ``edition.json``."""
+def stage_file(workflow: Row, words: Words) -> Row:
+    """Return the steps, the stages under them, and the acts that lead there."""
     texts = words.texts
-    times = catalogue["temporal_regimes"]
     stages = [
         {
             "id": one["id"],
             "label": words.both(texts["stages"][one["id"]]["en"], one["title_id"]),
             "step": texts["stages"][one["id"]]["step"],
+            "acts": texts["stages"][one["id"]].get("acts", []),
+            "rounds": texts["stages"][one["id"]].get("rounds", []),
         }
         for one in workflow["stages"]
     ]
+    return {"steps": texts["steps"], "letters": texts["letters"], "stages": stages}
+
+
+def pack(catalogue: Row, workflow: Row, words: Words) -> dict[str, Any]:
+    """Return every file of the edition but ``edition.json``."""
+    texts = words.texts
+    times = catalogue["temporal_regimes"]
     rules = [
         rule_row(words, scope, times[scope], one)
         for scope in ("substantive", "procedural")
@@ -299,7 +307,7 @@ def pack(catalogue: Row, workflow: Row, words: Words) -> dict[str, Any]:
         ],
         "regimes.json": {"rules": rules, "favourability": texts["favourability"]},
         "policy.json": [policy_row(one) for one in texts["policy"]],
-        "stages.json": {"steps": texts["steps"], "stages": stages},
+        "stages.json": stage_file(workflow, words),
         "sources.json": sources,
         **regime_files(catalogue, texts["linked"]),
         **procedure_files(catalogue, workflow, words, citation),

@@ -72,6 +72,11 @@ class Maker:
         silent = {*diary, *anchors} - self.texts["events"].keys()
         if silent:
             raise SystemExit(f"events without words: {sorted(silent)}")
+        grouped = self.texts["event_stages"].items()
+        stages = {one: stage for stage, events in grouped for one in events}
+        lost = self.texts["events"].keys() ^ stages.keys()
+        if lost:
+            raise SystemExit(f"events without a stage, or no events: {sorted(lost)}")
         return [
             {
                 "id": name,
@@ -81,6 +86,7 @@ class Maker:
                 else "anchor"
                 if name in anchors
                 else "added",
+                "stage": stages[name],
             }
             for name, label in self.texts["events"].items()
         ]

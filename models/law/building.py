@@ -11,6 +11,7 @@ from __future__ import annotations
 from models.base.errors import CatalogueInvalid
 from models.law import raw
 from models.law.building_offences import OffenceBuilder
+from models.law.building_stages import letters_of, stages_of
 from models.law.catalogue import (
     Catalogue,
     EvidenceKind,
@@ -19,7 +20,6 @@ from models.law.catalogue import (
     PolicyRow,
     ProofType,
     Source,
-    StageRow,
     TemporalRule,
 )
 from models.law.facts import Speaker
@@ -59,7 +59,8 @@ def build(files: raw.Files, sha256: str) -> Catalogue:
         evidence_kinds=kinds,
         evidence_regimes=regimes,
         policy=_policy(files.policy, instruments, regimes, kinds),
-        stages=_stages(files.stages),
+        stages=stages_of(files.stages),
+        letters=letters_of(files.stages),
         steps=tuple(words(step) for step in files.stages.steps),
         sources=sources,
         statement_kinds=_statements(files.kinds.statements, kinds),
@@ -203,16 +204,6 @@ def _policy(
             kinds=known(file, f"{path}.kinds", row.kinds, kinds),
         )
     return found
-
-
-def _stages(file: raw.StageFile) -> dict[str, StageRow]:
-    """Return the stages, each under a step that exists."""
-    by_id("stages.json", "$.stages", file.stages)
-    for place, row in enumerate(file.stages):
-        if row.step >= len(file.steps):
-            where = f"$.stages[{place}].step"
-            raise CatalogueInvalid("stages.json", where, f"unknown_id: {row.step}")
-    return {row.id: StageRow(row.id, words(row.label), row.step) for row in file.stages}
 
 
 def _rules(

@@ -13,6 +13,7 @@ from dataclasses import replace
 from models.base.errors import CatalogueInvalid
 from models.law import raw_procedure as raw
 from models.law.building_detention import build_detention
+from models.law.building_stages import check_acts
 from models.law.catalogue import Catalogue
 from models.law.procedure import (
     EMPTY,
@@ -65,7 +66,7 @@ class _Builder:
         """Return everything about acts and clocks."""
         found = Procedure(
             events={
-                row.id: Event(row.id, words(row.label), row.kind)
+                row.id: Event(row.id, words(row.label), row.kind, row.stage)
                 for row in self._events.values()
             },
             clocks={
@@ -82,6 +83,7 @@ class _Builder:
             detention=build_detention(self._law, self._files.detention, self._events),
             soon_days=self._file.soon_days,
         )
+        check_acts(self._law, self._events, found.events.values())
         self._check_circles()
         self._check_complete(found)
         return found

@@ -221,11 +221,22 @@ class StageRow:
         id: e.g. ``S03_investigation``.
         label: what it is called.
         step: 0-based step in ``Catalogue.steps``.
+        acts: events that are entered when a case comes there.
+        rounds: the same for a loop, one event for each time; the last stands
+            for every time after.
     """
 
     id: str
     label: Bilingual
     step: int
+    acts: tuple[str, ...] = ()
+    rounds: tuple[str, ...] = ()
+
+    def opens(self, round_number: int) -> tuple[str, ...]:
+        """Return the events entered on coming there for the n-th time, from 1."""
+        if not self.rounds:
+            return self.acts
+        return (*self.acts, self.rounds[min(round_number, len(self.rounds)) - 1])
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,6 +258,7 @@ class Catalogue:
         policy: id → row.
         stages: id → row, in order.
         steps: the steps of the stepper.
+        letters: step at which no stage stands → the event that reaches it.
         sources: id → source.
         statement_kinds: speaker (``facts.Speaker``) → evidence kind that a
             statement in that person's words counts as.
@@ -274,6 +286,7 @@ class Catalogue:
     policy: dict[str, PolicyRow] = field(default_factory=dict)
     stages: dict[str, StageRow] = field(default_factory=dict)
     steps: tuple[Bilingual, ...] = ()
+    letters: dict[int, str] = field(default_factory=dict)
     sources: dict[str, Source] = field(default_factory=dict)
     statement_kinds: dict[str, str] = field(default_factory=dict)
     assessment_kind: str = ""

@@ -51,11 +51,13 @@ class Event:
         id: e.g. ``dossier_received``.
         label: what it is called.
         kind: where it comes from.
+        stage: at which stage it usually happens: orders a list, decides nothing.
     """
 
     id: str
     label: Bilingual
     kind: EventKind
+    stage: str = ""
 
 
 @dataclass(frozen=True, slots=True)

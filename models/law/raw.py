@@ -212,6 +212,15 @@ class StageFileRow(Raw, frozen=True):
     id: Id
     label: Text
     step: Annotated[int, msgspec.Meta(ge=0)]
+    acts: list[str] = []
+    rounds: list[str] = []
+
+
+class LetterRow(Raw, frozen=True):
+    """A step at which no stage stands, and the act by which it is reached."""
+
+    step: Annotated[int, msgspec.Meta(ge=0)]
+    act: Id
 
 
 class StageFile(Raw, frozen=True):
@@ -219,6 +228,7 @@ class StageFile(Raw, frozen=True):
 
     steps: Annotated[list[Text], msgspec.Meta(min_length=1)]
     stages: list[StageFileRow]
+    letters: list[LetterRow] = []
 
 
 class SourceRow(Raw, frozen=True):

@@ -27,6 +27,7 @@ class EventRow(Raw, frozen=True):
     id: Id
     label: Text
     kind: EventKind
+    stage: Id
 
 
 class NamedRow(Raw, frozen=True):
