@@ -11,9 +11,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import pytest
+from desktop.screens.case.count_form import CountDialog
 
 from desktop.qt.port import Route
-from desktop.screens.case.count_form import CountDialog
 from desktop.screens.documents.choice import Choice
 from desktop.screens.documents.request_form import RequestForm
 from desktop.screens.evidence.custody_form import CustodyForm
