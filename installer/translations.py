@@ -33,6 +33,7 @@ SCREENS = (
     "statements",
     "evidence",
     "documents",
+    "open_points",
     "journal",
     "settings",
 )

@@ -13,6 +13,7 @@ from desktop.screens.documents.presenter import DocumentsPresenter
 from desktop.screens.elements.presenter import ElementsPresenter
 from desktop.screens.evidence.presenter import EvidencePresenter
 from desktop.screens.journal.presenter import JournalPresenter
+from desktop.screens.open_points.presenter import OpenPointsPresenter
 from desktop.screens.people.presenter import PeoplePresenter
 from desktop.screens.statements.presenter import StatementsPresenter
 from desktop.shell.pages import CasePageMaker, PageMaker
@@ -24,6 +25,7 @@ CASE_PAGES: tuple[CasePageMaker, ...] = (
     PeoplePresenter,
     StatementsPresenter,
     EvidencePresenter,
+    OpenPointsPresenter,
     DocumentsPresenter,
     JournalPresenter,
 )

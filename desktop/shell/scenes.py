@@ -30,6 +30,7 @@ _NAMES = {
     "people": "06_orang",
     "evidence": "07_barang_bukti",
     "documents": "08_dokumen",
+    "open_points": "11c_perlu_diperiksa",
     "journal": "09_riwayat",
 }
 _VAULT_NAMES = {

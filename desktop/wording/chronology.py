@@ -14,6 +14,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from desktop.wording.formats import date_and_clock, medium_date, weekday_name
+from models.casefile.moments import When
 
 translate = QCoreApplication.translate
 
@@ -274,3 +275,22 @@ def _moment(text: str) -> str:
     moment = datetime.fromisoformat(text)
     midnight = (moment.hour, moment.minute) == (0, 0)
     return medium_date(moment.date()) if midnight else date_and_clock(moment)
+
+
+def when_text(when: When) -> str:
+    """Return a time as finely as it is known, e.g. ``before 12 Aug 2026``."""
+    first, last = when.earliest, when.latest
+    if first is None and last is None:
+        return translate("chronology", "not dated")
+    if first is None and last is not None:
+        words = translate("chronology", "{0} or before")
+        return words.format(medium_date(last.date()))
+    if last is None and first is not None:
+        words = translate("chronology", "{0} or after")
+        return words.format(medium_date(first.date()))
+    assert first is not None
+    assert last is not None
+    if first == last:
+        return date_and_clock(first)
+    days = dict.fromkeys(medium_date(one.date()) for one in (first, last))
+    return " – ".join(days)

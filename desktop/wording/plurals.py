@@ -120,6 +120,10 @@ class Plurals:
         """Return ``2 things before it can be used``, of an exhibit."""
         return self.tr("%n thing(s) before it can be used", None, count)
 
+    def mentions(self, count: int) -> str:
+        """Return ``5 mentions``, of somebody or something in a case."""
+        return self.tr("%n mention(s)", None, count)
+
     def tries(self, count: int) -> str:
         """Return ``2 failed tries``, to open a vault."""
         return self.tr("%n failed try(s)", None, count)
@@ -176,6 +180,7 @@ months = _SAID.months
 minutes = _SAID.minutes
 seconds = _SAID.seconds
 characters = _SAID.characters
+mentions = _SAID.mentions
 tries = _SAID.tries
 victim_statements = _SAID.victim_statements
 other_items = _SAID.other_items

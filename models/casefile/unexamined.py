@@ -35,6 +35,17 @@ class UnexaminedCode(StrEnum):
     ITEM_NOT_EXAMINED = "item_not_examined"  # [id of the exhibit]
 
 
+PEOPLE = frozenset(
+    {
+        UnexaminedCode.PERSON_NOT_HEARD,
+        UnexaminedCode.PERSON_NOT_IN_FILE,
+        UnexaminedCode.PERSON_BY_ROLE,
+        UnexaminedCode.PERSON_BY_INITIAL,
+    }
+)
+"""Codes that are about somebody; the others are about an item."""
+
+
 class PlaceKind(StrEnum):
     """What kind of record a mention stands in."""
 

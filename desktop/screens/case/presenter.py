@@ -17,6 +17,7 @@ from desktop.screens.case.view import SummaryView
 from desktop.widgets.case_form import CaseForm
 from desktop.widgets.count_dialog import CountDialog
 from desktop.widgets.form_flow import Drafts, FormFlow, Saving
+from desktop.widgets.points_reader import POINTS_MOVED, PointsReader, PointVerbs
 from desktop.widgets.removal_flow import Removal, RemovalFlow, RemovalVerbs
 from desktop.wording.journal import kinds
 from models.base.ids import CountId, PersonId
@@ -31,6 +32,7 @@ from models.usecases.cases import save_case
 from models.usecases.counts import save_count
 from models.usecases.drafts import keep_draft, read_draft
 from models.usecases.journal import journal_page
+from models.usecases.open_points import look_through, read_some
 from models.usecases.removal import consequences, remove
 from models.usecases.tools import Tools
 
@@ -77,6 +79,10 @@ class SummaryPresenter(QObject):
         self._removal = RemovalFlow(tasks, shell, going, self._forms)
         self.view = SummaryView()
         self.view.matrix_wanted.connect(lambda: shell.go(Route("elements")))
+        verbs = PointVerbs(partial(read_some, tools), look_through)
+        self._points = PointsReader(verbs, tasks, shell, self)
+        self._points.found.connect(self.view.show_points)
+        self.view.points_wanted.connect(lambda: shell.go(Route("open_points")))
         self.view.people_wanted.connect(lambda: shell.go(Route("people")))
         self.view.journal_wanted.connect(lambda: shell.go(Route("journal")))
         self.view.history_wanted.connect(self._on_history)
@@ -101,6 +107,8 @@ class SummaryPresenter(QObject):
             self.view.show_summary(
                 summary_of(snapshot, self._tools.catalogue, language)
             )
+        if parts & POINTS_MOVED:
+            self._points.ask(snapshot)
         if parts & (Part.JOURNAL | Part.CASE):
             self._read_recent()
 

@@ -22,6 +22,8 @@ from desktop.widgets.living import Living
 from desktop.widgets.notice_bar import Notice, NoticeBar
 from desktop.widgets.section_header import SectionHeader
 from desktop.widgets.text import Text
+from models.casefile.unexamined import PEOPLE
+from models.snapshot.open_points import OpenPoints
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,7 @@ class SummaryView(Living, QWidget):
         people_wanted: the user goes to Orang.
         data_wanted: the user changes the case data.
         journal_wanted: the user goes to Riwayat.
+        points_wanted: the user goes to Perlu diperiksa.
         history_wanted: the user looks at what happened to a count; carries its id.
     """
 
@@ -70,6 +73,7 @@ class SummaryView(Living, QWidget):
     people_wanted = Signal()
     data_wanted = Signal()
     journal_wanted = Signal()
+    points_wanted = Signal()
     history_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -91,6 +95,10 @@ class SummaryView(Living, QWidget):
         self.people = PairList()
         self.facts = PairList()
         self.recent = PairList()
+        self.points = PairList()
+        self.all_points = Button("", "ghost", "chevron-right", "row")
+        self.all_points.put_icon_last()
+        self.all_points.clicked.connect(self.points_wanted)
         self.all_people = Button("", "ghost", size="row")
         self.all_people.clicked.connect(self.people_wanted)
         self.edit_data = Button("", "ghost", "pencil", "row")
@@ -106,6 +114,7 @@ class SummaryView(Living, QWidget):
         self._grid_head = SectionHeader(trailing=both)
         self._steps_head = SectionHeader()
         self._people_head = SectionHeader(trailing=self.all_people)
+        self._points_head = SectionHeader(trailing=self.all_points)
         self._facts_head = SectionHeader(trailing=self.edit_data)
         self._recent_head = SectionHeader(trailing=self.all_entries)
         left = column(
@@ -118,6 +127,7 @@ class SummaryView(Living, QWidget):
         side = holder(
             column(
                 Card(self._people_head, self.people, margins=(16, 10, 16, 12)),
+                Card(self._points_head, self.points, margins=(16, 10, 16, 12)),
                 Card(self._facts_head, self.facts, margins=(16, 10, 16, 12)),
                 Card(self._recent_head, self.recent, margins=(16, 10, 16, 12)),
                 STRETCH,
@@ -140,6 +150,18 @@ class SummaryView(Living, QWidget):
         self.all_people.setText(summary.people_total)
         self.facts.show_facts(summary.facts)
 
+    def show_points(self, points: OpenPoints) -> None:
+        """Show how much is open beside the elements."""
+        none = self.tr("none")
+        people = sum(one.code in PEOPLE for one in points.unexamined)
+        things = len(points.unexamined) - people
+        lines = (
+            (self.tr("People not heard"), str(people or none)),
+            (self.tr("Items not examined"), str(things or none)),
+            (self.tr("Times that clash"), str(len(points.clashes) or none)),
+        )
+        self.points.show_facts(lines, width=190)
+
     def show_recent(self, lines: Sequence[tuple[str, str]]) -> None:
         """Show (time, what) of the latest journal entries."""
         self.recent.show_facts(lines, width=140)
@@ -157,6 +179,9 @@ class SummaryView(Living, QWidget):
         )
         self._steps_head.set_title(self.tr("Next steps"))
         self._people_head.set_title(self.tr("People"))
+        self._points_head.set_title(self.tr("To look into"))
+        self.all_points.setText(self.tr("Open"))
+        self.all_points.setAccessibleName(self.tr("Open what to look into"))
         self._facts_head.set_title(self.tr("Case data"))
         self.edit_data.setText(self.tr("Change"))
         self._recent_head.set_title(self.tr("Latest"))

@@ -16,13 +16,13 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop.qt.port import Route
 from desktop.qt.shortcuts import Keys, bind
-from desktop.screens.elements.act_row import ActRow
 from desktop.screens.elements.held_focus import held, place_for
 from desktop.screens.elements.inspection import FormLine, Inspection
 from desktop.screens.elements.proof_panel import ProofPanel
 from desktop.screens.elements.reason_list import ReasonList
 from desktop.screens.elements.source_row import SourceRow
 from desktop.screens.elements.sources import CandidateLine, SourceLine
+from desktop.widgets.act_row import ActRow
 from desktop.widgets.buttons import Button, IconButton
 from desktop.widgets.chip import Chip
 from desktop.widgets.elided_label import ElidedLabel

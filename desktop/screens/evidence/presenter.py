@@ -30,7 +30,7 @@ from desktop.widgets.link_dialog import LinkDialog, LinkStart
 from desktop.widgets.removal_flow import Removal, RemovalFlow, RemovalVerbs
 from desktop.wording.journal import kinds
 from models.base.ids import CaseId, ExhibitId
-from models.casefile.evidence import Exhibit, ExhibitFile
+from models.casefile.evidence import Availability, Exhibit, ExhibitFile
 from models.casefile.file import CaseFile
 from models.casefile.links import LinkSource
 from models.snapshot.case import CaseSnapshot, Changed, Part
@@ -42,6 +42,9 @@ from models.usecases.elements import make_links, unlink
 from models.usecases.journal import journal_page
 from models.usecases.removal import consequences, remove
 from models.usecases.tools import Tools
+
+_ASK = "ask:"
+"""Begins a route to the form of an exhibit to ask for; its kind follows."""
 
 _CHECKS = {"file.verified": True, "file.damaged": False}
 
@@ -117,6 +120,8 @@ class EvidencePresenter(QObject):
         self.view.detail.viewer.resume()
         if route.field == "new":
             self._on_add([])
+        elif route.field.startswith(_ASK):
+            self._on_ask(route.field.removeprefix(_ASK))
         elif route.field == "custody":
             self._on_custody()
         elif route.field == "link":
@@ -216,6 +221,15 @@ class EvidencePresenter(QObject):
         if self._pending:
             form.announce_files(len(self._pending))
 
+    def _on_ask(self, kind: str) -> None:
+        """Open the form of an exhibit of a kind that is yet to be asked for."""
+        case = self._file.case.id
+        blank = Exhibit(
+            ExhibitId(""), case, "", "", kind, availability=Availability.REQUESTED
+        )
+        self._pending = []
+        self._open_form(blank, self._tools.actor.name)
+
     def _on_edit(self, field: str = "") -> None:
         """Open the form of the chosen exhibit, at a field if one is named."""
         state = self._state()
@@ -230,7 +244,7 @@ class EvidencePresenter(QObject):
         law, window = self._tools.catalogue, self.view.window()
         form = ExhibitForm(self._file, law, exhibit, holder, window)
         form.remove_button.clicked.connect(self._ask_removal)
-        key = f"exhibit:{exhibit.id or 'new'}:{exhibit.case}"
+        key = f"exhibit:{exhibit.id or f'new{exhibit.kind}'}:{exhibit.case}"
         saving = Saving(
             lambda: partial(
                 verbs.save_exhibit, self._tools, form.read(), form.read_first()

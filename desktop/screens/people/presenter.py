@@ -28,6 +28,9 @@ from models.usecases.people import save_person
 from models.usecases.removal import consequences, remove
 from models.usecases.tools import Tools
 
+_NEW = "new:"
+"""Begins a route to the form of somebody new; their role follows."""
+
 
 class PeoplePresenter(QObject):
     """The page Orang.
@@ -92,6 +95,10 @@ class PeoplePresenter(QObject):
         if route.object_id:
             self._chosen = route.object_id
             self.view.show_people(self._chosen)
+        role = route.field.removeprefix(_NEW)
+        if role != route.field:
+            self._on_add(role)
+            return
         person = self._person()
         if route.field and person is not None:
             self._open_form(person, route.field.rpartition(".")[2])

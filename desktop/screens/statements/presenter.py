@@ -38,6 +38,9 @@ from models.usecases.removal import consequences, remove
 from models.usecases.statements import read_answers, save_answer, save_statement
 from models.usecases.tools import Tools
 
+_ROW = "statement."
+"""Begins the name of a row of the form, where no answer is meant."""
+
 
 class StatementsPresenter(QObject):
     """The page Keterangan.
@@ -84,8 +87,8 @@ class StatementsPresenter(QObject):
         """Tie the view's signals to gestures."""
         view = self.view
         view.statement_chosen.connect(self._on_chosen)
-        view.add_wanted.connect(self._on_add)
-        view.edit_wanted.connect(self._on_edit)
+        view.add_wanted.connect(lambda: self._on_add())
+        view.edit_wanted.connect(lambda: self._on_edit())
         view.remove_wanted.connect(self._ask_removal)
         view.history_wanted.connect(self._on_history)
         view.answer_wanted.connect(self._on_new_answer)
@@ -122,11 +125,14 @@ class StatementsPresenter(QObject):
     def visit(self, route: Route) -> None:
         """Choose the statement or answer the route names."""
         if route.object_id:
-            self._wanted_answer = route.field
+            row = route.field if route.field.startswith(_ROW) else ""
+            self._wanted_answer = "" if row else route.field
             self.view.show_list(route.object_id)
             self._point()
-        elif route.field == "new":
-            self._on_add()
+            if row:
+                self._on_edit(row)
+        elif route.field.partition(":")[0] == "new":
+            self._on_add(route.field.partition(":")[2])
 
     def leave(self) -> None:
         """Hand over a form that is not saved."""
@@ -209,8 +215,8 @@ class StatementsPresenter(QObject):
             words = f"{kinds()[Kind.STATEMENT]} {code}".strip()
             self._shell.go(Route("journal", statement.id, words))
 
-    def _on_add(self) -> None:
-        """Open the form of a new statement."""
+    def _on_add(self, person: str = "") -> None:
+        """Open the form of a new statement, of somebody if one is named."""
         assert self._snapshot is not None
         file = self._snapshot.file
         if not file.people:
@@ -220,21 +226,21 @@ class StatementsPresenter(QObject):
         blank = Statement(
             StatementId(""),
             file.case.id,
-            file.people[0].id,
+            (file.person(person) or file.people[0]).id,
             StatementKind.FIRST,
             None,
             "",
         )
-        self._open_form(blank)
+        self._open_form(blank, who=person)
 
-    def _on_edit(self) -> None:
-        """Open the form of the chosen statement."""
+    def _on_edit(self, row: str = "") -> None:
+        """Open the form of the chosen statement, at a row if one is named."""
         statement = self._statement()
         if statement is not None:
-            self._open_form(statement)
+            self._open_form(statement, row)
 
-    def _open_form(self, statement: Statement) -> None:
-        """Open the form of a statement."""
+    def _open_form(self, statement: Statement, row: str = "", who: str = "") -> None:
+        """Open the form of a statement, at a row; a new one of somebody apart."""
         assert self._snapshot is not None
         law = self._tools.catalogue
         window = self.view.window()
@@ -244,8 +250,9 @@ class StatementsPresenter(QObject):
             lambda: partial(save_statement, self._tools, form.read()),
             self._on_statement_saved,
             form.wrong,
+            row,
         )
-        key = f"statement:{statement.id or 'new'}:{statement.case}"
+        key = f"statement:{statement.id or f'new{who}'}:{statement.case}"
         self._forms.open(form, key, saving)
 
     def _on_statement_saved(self, changed: Changed) -> None:

@@ -53,6 +53,22 @@
 <context>
     <name>SummaryView</name>
     <message>
+        <source>none</source>
+        <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source>People not heard</source>
+        <translation>Orang belum diperiksa</translation>
+    </message>
+    <message>
+        <source>Items not examined</source>
+        <translation>Barang belum diperiksa</translation>
+    </message>
+    <message>
+        <source>Times that clash</source>
+        <translation>Waktu yang berbenturan</translation>
+    </message>
+    <message>
         <source>Add a count</source>
         <translation>Tambah sangkaan</translation>
     </message>
@@ -75,6 +91,18 @@
     <message>
         <source>People</source>
         <translation>Orang</translation>
+    </message>
+    <message>
+        <source>To look into</source>
+        <translation>Perlu diperiksa</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Open what to look into</source>
+        <translation>Buka yang perlu diperiksa</translation>
     </message>
     <message>
         <source>Case data</source>

@@ -154,6 +154,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n penyebutan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n failed try(s)</source>
         <translation>
             <numerusform>%n percobaan gagal</numerusform>
@@ -511,6 +517,18 @@
     <message>
         <source>a place nobody named</source>
         <translation>tempat yang tidak disebut</translation>
+    </message>
+    <message>
+        <source>not dated</source>
+        <translation>tidak bertanggal</translation>
+    </message>
+    <message>
+        <source>{0} or before</source>
+        <translation>{0} atau sebelumnya</translation>
+    </message>
+    <message>
+        <source>{0} or after</source>
+        <translation>{0} atau sesudahnya</translation>
     </message>
 </context>
 <context>

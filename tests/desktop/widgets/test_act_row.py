@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from pytestqt.qtbot import QtBot
 
-from desktop.screens.elements.act_row import ActRow
+from desktop.widgets.act_row import ActRow
 from desktop.widgets.buttons import Button
 
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""One item that could be linked, or one form that could be chosen.
+"""Something to act on: an icon, two lines of words, and its button.
 
 Knows its words and its button; must not know what a press sets off.
 """
