@@ -309,7 +309,6 @@ def run(argv: Sequence[str]) -> int:
     Returns:
         The exit code of the program.
     """
-    harden()
     app = _application()
     world = World(Tasks(), SystemClock(), settings_path())
     saksama = Saksama(app, world)
@@ -327,6 +326,7 @@ def run(argv: Sequence[str]) -> int:
         sys.stdout.write("shown\n")
         sys.stdout.flush()
         saksama.close()
+    harden()  # nobody can have typed anything before the events are let in
     code = 0 if brief else app.exec()
     icons.forget()
     return code

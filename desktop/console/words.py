@@ -67,8 +67,7 @@ def message_of(error: SaksamaError) -> str:
 
 def fields_of(error: SaksamaError) -> dict[str, str]:
     """Return the typed fields of a trouble as text."""
-    names = getattr(error, "__dataclass_fields__", {})
-    return {name: str(getattr(error, name)) for name in names}
+    return {name: str(value) for name, value in error.values.items()}
 
 
 def kind_labels() -> dict[str, str]:

@@ -97,10 +97,9 @@ def sentence_in_form(error: SaksamaError) -> Sentence:
 
 def detail(error: SaksamaError) -> str:
     """Return code and typed fields for the folded technical part."""
-    names: list[str] = list(getattr(error, "__dataclass_fields__", ()))
     told = [
-        f"{name}={getattr(error, name)!r}"
-        for name in names
-        if getattr(error, name) not in ("", 0, ())
+        f"{name}={value!r}"
+        for name, value in error.values.items()
+        if value not in ("", 0, ())
     ]
     return " ".join([error.code, *told])

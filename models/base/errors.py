@@ -48,11 +48,41 @@ broadly.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import inspect
+from typing import ClassVar, dataclass_transform
 
 
+@dataclass_transform(eq_default=False)
 class SaksamaError(Exception):
-    """A trouble of the world. ``code`` is the class name."""
+    """A trouble of the world. ``code`` is the class name.
+
+    Each leaf is written as a data class, and made like one, by place or by name.
+    One constructor serves all: generating one for each leaf was a tenth of what
+    the program's own modules take before the first screen.
+
+    Raises:
+        TypeError: a value that the leaf has no field for.
+    """
+
+    _fields: ClassVar[tuple[str, ...]] = ()
+
+    def __init_subclass__(cls) -> None:
+        """Take the fields in the order in which they are written."""
+        super().__init_subclass__()
+        cls._fields = (*cls._fields, *inspect.get_annotations(cls))
+
+    def __init__(self, *values: object, **named: object) -> None:
+        super().__init__()
+        given = {**dict(zip(self._fields, values, strict=False)), **named}
+        if len(given) != len(values) + len(named) or given.keys() - set(self._fields):
+            message = f"{self.code} takes {', '.join(self._fields) or 'nothing'}"
+            raise TypeError(message)
+        self.__dict__.update(given)
+
+    @property
+    def values(self) -> dict[str, object]:
+        """Return the typed fields by name, none of them content."""
+        return {name: getattr(self, name) for name in self._fields}
 
     @property
     def code(self) -> str:
@@ -72,7 +102,6 @@ class VaultError(SaksamaError):
     """Something about the container itself."""
 
 
-@dataclass(eq=False)
 class WrongPassphrase(VaultError):
     """No slot opened.
 
@@ -85,7 +114,6 @@ class WrongPassphrase(VaultError):
     wait_seconds: int = 0
 
 
-@dataclass(eq=False)
 class TryLater(VaultError):
     """Still inside the delay that follows failed tries.
 
@@ -100,7 +128,6 @@ class WrongRecoveryCode(VaultError):
     """The code is well formed but opens nothing here."""
 
 
-@dataclass(eq=False)
 class PassphraseWeak(VaultError):
     """Too short, or on the list of common phrases.
 
@@ -113,7 +140,6 @@ class PassphraseWeak(VaultError):
     least: int = 15
 
 
-@dataclass(eq=False)
 class VaultBusy(VaultError):
     """Another process holds this vault.
 
@@ -126,7 +152,6 @@ class VaultBusy(VaultError):
     pid: int = 0
 
 
-@dataclass(eq=False)
 class VaultDamaged(VaultError):
     """A part failed its check.
 
@@ -139,7 +164,6 @@ class VaultDamaged(VaultError):
     detail: str = ""
 
 
-@dataclass(eq=False)
 class VaultTooNew(VaultError):
     """Written by a later Saksama.
 
@@ -160,7 +184,6 @@ class VaultExists(VaultError):
     """Something already stands where the vault should be made."""
 
 
-@dataclass(eq=False)
 class PlaceUnsafe(VaultError):
     """A network or sync folder, where a live database would break.
 
@@ -171,7 +194,6 @@ class PlaceUnsafe(VaultError):
     why: str = ""
 
 
-@dataclass(eq=False)
 class JournalBehind(VaultError):
     """The head sidecar knows more entries than the database holds.
 
@@ -190,7 +212,6 @@ class StoreError(SaksamaError):
     """Something about reading or writing rows."""
 
 
-@dataclass(eq=False)
 class Missing(StoreError):
     """The object is not, or no longer, there.
 
@@ -203,7 +224,6 @@ class Missing(StoreError):
     id: str = ""
 
 
-@dataclass(eq=False)
 class Conflict(StoreError):
     """Somebody saved the object after it was read.
 
@@ -216,7 +236,6 @@ class Conflict(StoreError):
     id: str = ""
 
 
-@dataclass(eq=False)
 class DiskTrouble(StoreError):
     """The disk is full, read-only or failing.
 
@@ -231,7 +250,6 @@ class LawError(SaksamaError):
     """Something about a law pack."""
 
 
-@dataclass(eq=False)
 class CatalogueInvalid(LawError):
     """A pack cannot be used.
 
@@ -246,7 +264,6 @@ class CatalogueInvalid(LawError):
     why: str = ""
 
 
-@dataclass(eq=False)
 class ProvisionUnknown(LawError):
     """An id that the pack does not hold.
 
@@ -261,7 +278,6 @@ class CaseError(SaksamaError):
     """Something about the matter itself."""
 
 
-@dataclass(eq=False)
 class FieldInvalid(CaseError):
     """A value cannot be taken.
 
@@ -276,12 +292,10 @@ class FieldInvalid(CaseError):
     by: tuple[tuple[str, str], ...] = ()
 
 
-@dataclass(eq=False)
 class IdentityForbidden(CaseError):
     """A name was offered for somebody who is known by code only."""
 
 
-@dataclass(eq=False)
 class FileUnreadable(CaseError):
     """A file vanished, is empty or cannot be read.
 
@@ -292,7 +306,6 @@ class FileUnreadable(CaseError):
     why: str = ""
 
 
-@dataclass(eq=False)
 class BlobDamaged(CaseError):
     """Stored bytes no longer match what was recorded.
 
@@ -307,7 +320,6 @@ class ExchangeError(SaksamaError):
     """Something about data coming in from outside."""
 
 
-@dataclass(eq=False)
 class InputInvalid(ExchangeError):
     """A case file cannot be read.
 
@@ -320,7 +332,6 @@ class InputInvalid(ExchangeError):
     why: str = ""
 
 
-@dataclass(eq=False)
 class RequestInvalid(ExchangeError):
     """A command cannot be done as it was asked.
 
@@ -332,7 +343,6 @@ class RequestInvalid(ExchangeError):
     why: str = "usage"
 
 
-@dataclass(eq=False)
 class FormatTooNew(ExchangeError):
     """The format of the file is later than ours.
 
@@ -347,7 +357,6 @@ class DocumentError(SaksamaError):
     """Something about producing a document."""
 
 
-@dataclass(eq=False)
 class TemplateInvalid(DocumentError):
     """A template cannot be used.
 
@@ -360,7 +369,6 @@ class TemplateInvalid(DocumentError):
     why: str = ""
 
 
-@dataclass(eq=False)
 class FieldsMissing(DocumentError):
     """Gaps are left and no reason was given for issuing all the same.
 
@@ -371,7 +379,6 @@ class FieldsMissing(DocumentError):
     fields: tuple[str, ...] = ()
 
 
-@dataclass(eq=False)
 class RenderFailed(DocumentError):
     """The rendering worker was stopped or fell over.
 

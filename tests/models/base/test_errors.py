@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import inspect
 
+import pytest
+
 from models.base import errors
 
 
@@ -30,3 +32,19 @@ def test_every_leaf_can_be_raised_without_arguments() -> None:
 def test_the_docstring_draws_every_leaf() -> None:
     for leaf in leaves():
         assert leaf.__name__ in (errors.__doc__ or "")
+
+
+def test_a_leaf_is_made_by_place_or_by_name() -> None:
+    by_place = errors.VaultBusy("laptop-07", 4711)
+    by_name = errors.VaultBusy(pid=4711, host="laptop-07")
+    assert vars(by_place) == vars(by_name) == {"host": "laptop-07", "pid": 4711}
+    assert errors.VaultBusy().pid == 0
+
+
+@pytest.mark.parametrize(
+    ("values", "named"),
+    [(("a", 1, "more"), {}), ((), {"unknown": 1}), (("a",), {"host": "b"})],
+)
+def test_a_leaf_refuses_what_it_has_no_field_for(values, named) -> None:
+    with pytest.raises(TypeError, match="VaultBusy takes host, pid"):
+        errors.VaultBusy(*values, **named)
