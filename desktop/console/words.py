@@ -83,6 +83,10 @@ def kind_labels() -> dict[str, str]:
         "links": translate("console", "links"),
         "requests": translate("console", "protection requests"),
         "acts": translate("console", "acts"),
+        "tasks": translate("console", "tasks"),
+        "choices": translate("console", "choices of law"),
+        "rulings": translate("console", "court rulings"),
+        "independences": translate("console", "items held to be independent"),
     }
 
 

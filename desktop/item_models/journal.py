@@ -29,6 +29,11 @@ _ICONS = {
     Kind.CUSTODY: "arrow-right-left",
     Kind.LINK: "link",
     Kind.REQUEST: "shield-check",
+    Kind.ACT: "gavel",
+    Kind.TASK: "list-checks",
+    Kind.CHOICE: "scale",
+    Kind.RULING: "landmark",
+    Kind.INDEPENDENCE: "link",
     Kind.DOCUMENT: "file-text",
     Kind.VAULT: "hard-drive",
 }

@@ -90,6 +90,11 @@ def _whats() -> Mapping[str, str]:
             "The name of this person already stands in the journal. Add a new person "
             "with a code for the protected role.",
         ),
+        "done": translate("errors", "This task is done already."),
+        "open": translate("errors", "This task is open already."),
+        "apart": translate(
+            "errors", "These two have origins of their own; nothing needs to be said."
+        ),
         **_code_whats(),
     }
 
@@ -144,6 +149,15 @@ def _own_whats(error: FieldInvalid) -> Mapping[str, str]:
         "link.source": {
             "taken": translate("errors", "This is already linked to this element.")
         },
+        "choice.count": {
+            "taken": translate("errors", "A law was already chosen for this count.")
+        },
+        "independence.items": {
+            "taken": translate(
+                "errors", "These two are already said to be independent."
+            ),
+            "twice": translate("errors", "The same item is named twice."),
+        },
         "file.sha256": {
             "taken": translate("errors", "This exhibit already holds this very file.")
         },
@@ -169,6 +183,13 @@ def _own_dos(error: FieldInvalid) -> Mapping[str, str]:
         "statement.signed": {"signed": correct},
         "link.source": {
             "taken": translate("errors", "Open the element to see the link.")
+        },
+        "choice.count": {
+            "taken": translate("errors", "Change that choice, or take it back first.")
+        },
+        "independence.items": {
+            "taken": translate("errors", "Change the reason there instead."),
+            "twice": translate("errors", "Choose two different items."),
         },
         "file.sha256": {"taken": translate("errors", "You need not add it again.")},
     }.get(error.field, {})

@@ -95,6 +95,8 @@ class Case:
         office: the unit.
         story: what happened.
         classification: e.g. ``RAHASIA``.
+        switch_stage: where the file stood on the day the procedural codes
+            changed: an id of the pack's ``Passage.stages``; ``""`` = not told.
         version: counts saves; a save with an older one is a conflict.
     """
 
@@ -109,6 +111,7 @@ class Case:
     office: Office = field(default_factory=Office)
     story: CaseStory = field(default_factory=CaseStory)
     classification: str = "RAHASIA"
+    switch_stage: str = ""
     version: int = 0
 
     def checked(self) -> Case:

@@ -31,6 +31,17 @@ def require(field: str, text: str) -> None:
     within(field, text, SHORT)
 
 
+def require_words(field: str, text: str) -> None:
+    """Refuse an empty or over-long long text.
+
+    Raises:
+        FieldInvalid: ``why`` is ``"empty"``, ``"too_long"`` or ``"character"``.
+    """
+    if not text.strip():
+        raise FieldInvalid(field, "empty")
+    within(field, text, LONG)
+
+
 def within(field: str, text: str, most: int) -> None:
     """Refuse a text longer than ``most`` characters, or with a NUL in it.
 

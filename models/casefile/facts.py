@@ -6,9 +6,13 @@ Knows both the case and the shape of facts; must not weigh anything.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from models.casefile.counts import Count
 from models.casefile.file import CaseFile
+from models.casefile.independence import apart_from
 from models.casefile.links import Link
+from models.casefile.origins import origins_of
 from models.casefile.people import Person
 from models.casefile.speakers import speaker_among
 from models.casefile.statements import Statement
@@ -27,7 +31,7 @@ def facts_of(file: CaseFile, adult_age: int) -> Facts:
     """
     return Facts(
         counts=tuple(_count(count) for count in file.counts),
-        proofs=_words(file) | _things(file),
+        proofs=_proofs(file),
         links=tuple(_link(link) for link in file.links),
         children=frozenset(p.id for p in file.people if p.is_child(adult_age)),
         offence_from=file.case.offence_from,
@@ -36,7 +40,17 @@ def facts_of(file: CaseFile, adult_age: int) -> Facts:
     )
 
 
-def _words(file: CaseFile) -> dict[str, Proof]:
+def _proofs(file: CaseFile) -> dict[str, Proof]:
+    """Return every statement and exhibit, with what each ultimately repeats."""
+    origins = origins_of(file)
+    found = _words(file, origins) | _things(file, origins)
+    for item, others in apart_from(file.independences).items():
+        if item in found:
+            found[item] = replace(found[item], apart=others)
+    return found
+
+
+def _words(file: CaseFile, origins: dict[str, str]) -> dict[str, Proof]:
     """Return every statement as an item of proof."""
     people = {p.id: p for p in file.people}
     return {
@@ -44,7 +58,7 @@ def _words(file: CaseFile) -> dict[str, Proof]:
             id=statement.id,
             kind=statement.evidence_kind,
             speaker=_speaker(statement, people.get(statement.person)),
-            origin=statement.person,
+            origin=origins[statement.id],
             lawful=statement.lawful,
             regime=statement.regime,
         )
@@ -52,14 +66,14 @@ def _words(file: CaseFile) -> dict[str, Proof]:
     }
 
 
-def _things(file: CaseFile) -> dict[str, Proof]:
+def _things(file: CaseFile, origins: dict[str, str]) -> dict[str, Proof]:
     """Return every exhibit as an item of proof."""
     return {
         exhibit.id: Proof(
             id=exhibit.id,
             kind=exhibit.kind,
             speaker=Speaker.THING,
-            origin=exhibit.origin or exhibit.id,
+            origin=origins[exhibit.id],
             authentic=exhibit.authentic,
             lawful=exhibit.usable,
             regime=exhibit.regime,

@@ -15,10 +15,13 @@ from models.casefile.case import Case
 from models.casefile.counts import Count
 from models.casefile.custody import CustodyEntry
 from models.casefile.evidence import Exhibit
+from models.casefile.independence import Independence
 from models.casefile.links import Link
 from models.casefile.people import Person, Role
 from models.casefile.protection import ProtectionRequest
+from models.casefile.rulings import CourtRuling, LawChoice
 from models.casefile.statements import Statement
+from models.casefile.tasks import Task
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +38,10 @@ class CaseFile:
         links: in order of making.
         requests: protection requests, in order of making.
         acts: procedural acts, in order of time.
+        tasks: in order of their last day, those without one last.
+        choices: laws that jurists chose, in order of making.
+        rulings: what instances said of counts, in order of making.
+        independences: items said to be independent, in order of making.
     """
 
     case: Case
@@ -46,6 +53,10 @@ class CaseFile:
     links: tuple[Link, ...] = ()
     requests: tuple[ProtectionRequest, ...] = ()
     acts: tuple[ProceduralAct, ...] = ()
+    tasks: tuple[Task, ...] = ()
+    choices: tuple[LawChoice, ...] = ()
+    rulings: tuple[CourtRuling, ...] = ()
+    independences: tuple[Independence, ...] = ()
 
     def person(self, id: PersonId | str) -> Person | None:
         """Return the person, or ``None`` when not (or no longer) there."""
@@ -62,6 +73,10 @@ class CaseFile:
     def exhibit(self, id: ExhibitId | str) -> Exhibit | None:
         """Return the exhibit, or ``None`` when not there."""
         return next((e for e in self.exhibits if e.id == id), None)
+
+    def choice(self, count: CountId | str) -> LawChoice | None:
+        """Return the law chosen for a count, the last one told, or ``None``."""
+        return next((c for c in reversed(self.choices) if c.count == count), None)
 
     def with_role(self, role: Role) -> tuple[Person, ...]:
         """Return everybody who ever held the role, in order of code."""

@@ -57,6 +57,16 @@ class Book:
         """Return who has the code; "" is nobody."""
         return self.people[code] if code else None
 
+    def item(self, name: str) -> str:
+        """Return the identity of an exhibit or statement."""
+        known: dict[str, str] = {**self.statements, **self.exhibits}
+        return known[name]
+
+    def anything(self, name: str) -> str:
+        """Return the identity of a person, count or act, else the name itself."""
+        known: dict[str, str] = {**self.people, **self.counts, **self.acts}
+        return known.get(name, name)
+
     def origin(self, name: str) -> str:
         """Return the identity an origin names, else the name itself."""
         known: dict[str, str] = {**self.statements, **self.exhibits, **self.people}

@@ -8,7 +8,6 @@ bytes (``case_json`` does). The way back is ``case_values``.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 
 from models.base.ids import StatementId
 from models.casefile.acts import ProceduralAct
@@ -22,27 +21,8 @@ from models.casefile.people import Person
 from models.casefile.protection import ProtectionRequest
 from models.casefile.statements import Answer, Statement
 from models.interchange import case_format as shapes
-
-
-@dataclass(frozen=True, slots=True)
-class _Names:
-    """The document's own names, by identity."""
-
-    people: dict[str, str] = field(default_factory=dict)
-    counts: dict[str, str] = field(default_factory=dict)
-    statements: dict[str, str] = field(default_factory=dict)
-    answers: dict[str, str] = field(default_factory=dict)
-    exhibits: dict[str, str] = field(default_factory=dict)
-    acts: dict[str, str] = field(default_factory=dict)
-
-    def person(self, id: str | None) -> str:
-        """Return the code; nobody is "" and so is somebody who is gone."""
-        return self.people.get(id or "", "")
-
-    def origin(self, id: str) -> str:
-        """Return the name of what an origin repeats, else the text itself."""
-        known = {**self.statements, **self.exhibits, **self.people}
-        return known.get(id, id)
+from models.interchange import decided
+from models.interchange.case_names import Names, names_of
 
 
 def document_of(
@@ -54,7 +34,7 @@ def document_of(
         file: the case.
         answers: the answers of each of its statements, in order of number.
     """
-    names = _names(file, answers)
+    names = names_of(file, answers)
     return shapes.Document(
         format=shapes.FORMAT,
         case=_case(file.case),
@@ -67,27 +47,13 @@ def document_of(
         links=tuple(_link(names, x) for x in file.links),
         requests=tuple(_request(names, r) for r in file.requests),
         acts=tuple(_act(names, a) for a in file.acts),
+        tasks=tuple(decided.task_shape(names, t) for t in file.tasks),
+        choices=tuple(decided.choice_shape(names, c) for c in file.choices),
+        rulings=tuple(decided.ruling_shape(names, r) for r in file.rulings),
+        independences=tuple(
+            decided.independence_shape(names, i) for i in file.independences
+        ),
     )
-
-
-def _names(file: CaseFile, answers: Mapping[StatementId, Sequence[Answer]]) -> _Names:
-    """Name counts, statements and answers so that a reader can follow."""
-    people = {str(p.id): p.code for p in file.people}
-    names = _Names(
-        people=people,
-        counts={str(c.id): f"D{n}" for n, c in enumerate(file.counts, 1)},
-        exhibits={str(e.id): e.code for e in file.exhibits},
-        acts={str(a.id): f"A{n}" for n, a in enumerate(file.acts, 1)},
-    )
-    heard: dict[str, int] = {}
-    for statement in file.statements:
-        code = people.get(statement.person, "")
-        heard[code] = heard.get(code, 0) + 1
-        name = f"{code}/{heard[code]}"
-        names.statements[statement.id] = name
-        for answer in answers.get(statement.id, ()):
-            names.answers[answer.id] = f"{name}#{answer.number}"
-    return names
 
 
 def _case(case: Case) -> shapes.CaseShape:
@@ -118,6 +84,7 @@ def _case(case: Case) -> shapes.CaseShape:
         modus=story.modus,
         route=story.route,
         classification=case.classification,
+        switch_stage=case.switch_stage,
     )
 
 
@@ -144,7 +111,7 @@ def _person(one: Person) -> shapes.PersonShape:
     )
 
 
-def _count(names: _Names, one: Count) -> shapes.CountShape:
+def _count(names: Names, one: Count) -> shapes.CountShape:
     """Return one count."""
     return shapes.CountShape(
         id=names.counts[one.id],
@@ -167,7 +134,7 @@ def _count(names: _Names, one: Count) -> shapes.CountShape:
 
 
 def _statement(
-    names: _Names, one: Statement, answers: Iterable[Answer]
+    names: Names, one: Statement, answers: Iterable[Answer]
 ) -> shapes.StatementShape:
     """Return one session with its answers."""
     how = one.setting
@@ -207,7 +174,7 @@ def _statement(
 
 
 def _exhibit(
-    names: _Names, one: Exhibit, chain: Iterable[CustodyEntry]
+    names: Names, one: Exhibit, chain: Iterable[CustodyEntry]
 ) -> shapes.ExhibitShape:
     """Return one item with its files and its custody."""
     basis, taking = one.basis, one.taking
@@ -265,7 +232,7 @@ def _custody(one: CustodyEntry) -> shapes.CustodyShape:
     )
 
 
-def _link(names: _Names, one: Link) -> shapes.LinkShape:
+def _link(names: Names, one: Link) -> shapes.LinkShape:
     """Return one link."""
     source = one.source
     part = source.passage
@@ -286,7 +253,7 @@ def _link(names: _Names, one: Link) -> shapes.LinkShape:
     )
 
 
-def _request(names: _Names, one: ProtectionRequest) -> shapes.RequestShape:
+def _request(names: Names, one: ProtectionRequest) -> shapes.RequestShape:
     """Return one application."""
     return shapes.RequestShape(
         person=names.people[one.person],
@@ -308,7 +275,7 @@ def _request(names: _Names, one: ProtectionRequest) -> shapes.RequestShape:
     )
 
 
-def _act(names: _Names, one: ProceduralAct) -> shapes.ActShape:
+def _act(names: Names, one: ProceduralAct) -> shapes.ActShape:
     """Return one procedural act; what was taken out since is not named."""
     paper = one.paper
     return shapes.ActShape(

@@ -17,10 +17,10 @@ are checked or kept. The rules of the format:
 
 from __future__ import annotations
 
-from datetime import date, datetime, time
+from datetime import date, time
 from typing import Annotated
 
-from msgspec import Meta, Struct, field
+from msgspec import Meta, field
 
 from models.casefile.counts import CountForm
 from models.casefile.custody import CustodyAct
@@ -28,6 +28,13 @@ from models.casefile.evidence import Availability, BasisState
 from models.casefile.people import Role, Sex
 from models.casefile.protection import Applicant
 from models.casefile.statements import StatementKind
+from models.interchange.decided_format import (
+    ChoiceShape,
+    IndependenceShape,
+    RulingShape,
+    TaskShape,
+)
+from models.interchange.shape import Key, Moment, Natural, Sha256, Shape
 from models.law.facts import Bearing
 
 FORMAT = "saksama.case/1"
@@ -35,15 +42,6 @@ FORMAT = "saksama.case/1"
 
 FAMILY = "saksama.case/"
 """What every version of the format begins with."""
-
-Key = Annotated[str, Meta(min_length=1, max_length=300)]
-Sha256 = Annotated[str, Meta(pattern="^[0-9a-f]{64}$")]
-Moment = Annotated[datetime, Meta(tz=True)]
-Natural = Annotated[int, Meta(ge=0)]
-
-
-class Shape(Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """Any object of the format."""
 
 
 class OfficeShape(Shape, frozen=True):
@@ -77,6 +75,7 @@ class CaseShape(Shape, frozen=True):
     modus: str = ""
     route: str = ""
     classification: str = "RAHASIA"
+    switch_stage: str = ""
 
 
 class RoleShape(Shape, frozen=True):
@@ -344,3 +343,7 @@ class Document(Shape, frozen=True, omit_defaults=False):
     links: tuple[LinkShape, ...] = ()
     requests: tuple[RequestShape, ...] = ()
     acts: tuple[ActShape, ...] = ()
+    tasks: tuple[TaskShape, ...] = ()
+    choices: tuple[ChoiceShape, ...] = ()
+    rulings: tuple[RulingShape, ...] = ()
+    independences: tuple[IndependenceShape, ...] = ()

@@ -19,6 +19,7 @@ from models.interchange.case_format import (
     LinkShape,
     StatementShape,
 )
+from models.interchange.decided import wrong_decisions
 from models.law.catalogue import Catalogue
 
 
@@ -46,6 +47,7 @@ def problems_of(shape: Document, catalogue: Catalogue) -> tuple[Problem, ...]:
         *_links(shape, catalogue),
         *_requests(shape),
         *(Problem(path, why) for path, why in wrong_acts(shape, catalogue)),
+        *(Problem(path, why) for path, why in wrong_decisions(shape)),
     )
 
 
@@ -67,6 +69,8 @@ def _matter(shape: Document, catalogue: Catalogue) -> Iterator[Problem]:
     """Look at stage and procedural code of the matter."""
     case = shape.case
     yield from _unless(case.stage in {"", *catalogue.stages}, "$.case.stage", "unknown")
+    stages = {"", *(one.id for one in catalogue.passage.stages)}
+    yield from _unless(case.switch_stage in stages, "$.case.switch_stage", "unknown")
     yield from _regime(catalogue, case.regime, "$.case")
 
 

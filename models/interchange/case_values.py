@@ -30,6 +30,7 @@ from models.interchange.case_acts import act_of
 from models.interchange.case_book import Book, book_of
 from models.interchange.case_lines import with_plain_lines
 from models.interchange.case_things import custody_of, exhibit_of, link_of
+from models.interchange.decided import choice_of, independence_of, ruling_of, task_of
 from models.law.catalogue import Catalogue
 from models.law.facts import Reliance
 
@@ -97,6 +98,12 @@ def values_of(
         links=_each(shape.links, "$.links", lambda x: link_of(book, x)),
         requests=_each(shape.requests, "$.requests", lambda r: _request(book, r)),
         acts=_each(shape.acts, "$.acts", lambda a: act_of(book, a)),
+        tasks=_each(shape.tasks, "$.tasks", lambda t: task_of(book, t)),
+        choices=_each(shape.choices, "$.choices", lambda c: choice_of(book, c)),
+        rulings=_each(shape.rulings, "$.rulings", lambda r: ruling_of(book, r)),
+        independences=_each(
+            shape.independences, "$.independences", lambda i: independence_of(book, i)
+        ),
     )
     return CaseValues(file, tuple(answers))
 
@@ -141,6 +148,7 @@ def _case(book: Book, one: shapes.CaseShape) -> Case:
         ),
         story=CaseStory(one.summary, one.narrative, one.modus, one.route),
         classification=one.classification,
+        switch_stage=one.switch_stage,
     )
 
 

@@ -8,13 +8,17 @@ plus one other means); the thresholds themselves stand in the pack's policy.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
 from models.law.catalogue import Catalogue
 from models.law.facts import Proof, Speaker
 from models.law.reasons import PolicyId
+
+_Sets = frozenset[frozenset[str]]
+"""Sets of means of proof."""
 
 SPOKEN = frozenset({Speaker.VICTIM, Speaker.WITNESS})
 
@@ -90,8 +94,12 @@ def independent(items: Iterable[Item]) -> int:
     """Return how many means of proof can be had from as many origins.
 
     The largest set of items in which no two share an origin and each can be
-    given a means of proof of its own (a matching of origins to means).
+    given a means of proof of its own (a matching of origins to means). Items
+    that a person holds to be independent count as if of two origins.
     """
+    items = tuple(items)
+    if any(item.proof.apart for item in items):
+        return _with_words(items)
     offers: dict[str, dict[str, None]] = {}
     for item in items:
         offers.setdefault(item.proof.origin, {}).update(dict.fromkeys(item.types))
@@ -108,11 +116,67 @@ def pair(items: Sequence[Item]) -> Pair | None:
     few = _representatives(items)
     for place, first in enumerate(few):
         for second in few[place + 1 :]:
-            if first.proof.origin != second.proof.origin:
+            if own(first, second):
                 found = _types_apart(first, second)
                 if found:
                     return Pair(first, found[0], second, found[1])
     return None
+
+
+def own(first: Item, second: Item) -> bool:
+    """Return whether two items may bear one another out.
+
+    They repeat different origins, or a person said that they are independent.
+    """
+    one, other = first.proof, second.proof
+    if one.origin != other.origin:
+        return True
+    return other.id in one.apart or one.id in other.apart
+
+
+def _with_words(items: Sequence[Item]) -> int:
+    """Count means where a person said of some items that they are independent.
+
+    From each origin either one item is taken or several that are independent
+    of one another; what each origin can give are sets of means, and as many of
+    them are put together as do not overlap.
+    """
+    groups: dict[str, list[Item]] = {}
+    for item in items:
+        groups.setdefault(item.proof.origin, []).append(item)
+    gives = [_given(group) for group in groups.values()]
+    reached = {frozenset[str]()}
+    for sets in _few(gives):
+        reached |= {one | more for one in reached for more in sets if not one & more}
+    return max(map(len, reached))
+
+
+def _given(group: Sequence[Item]) -> _Sets:
+    """Return every set of means that items of one origin can give together."""
+    found: set[frozenset[str]] = set()
+    waiting = [(frozenset[str](), tuple(group))]
+    seen = set()
+    while waiting:
+        means, left = waiting.pop()
+        for place, item in enumerate(left):
+            rest = tuple(one for one in left[place + 1 :] if own(item, one))
+            for kind in item.types:
+                larger = (means | {kind}, rest)
+                key = (larger[0], tuple(one.proof.id for one in rest))
+                if kind not in means and key not in seen:
+                    seen.add(key)
+                    found.add(larger[0])
+                    waiting.append(larger)
+    return frozenset(found)
+
+
+def _few(gives: Iterable[_Sets]) -> Iterator[_Sets]:
+    """Yield what origins give, alike ones no more often than could matter."""
+    often: Counter[_Sets] = Counter()
+    for sets in gives:
+        often[sets] += 1
+        if often[sets] <= len(frozenset[str]().union(*sets)):
+            yield sets
 
 
 def _place(
@@ -137,15 +201,16 @@ def _representatives(items: Iterable[Item]) -> list[Item]:
     """Return enough items to find any pair: victims' words first.
 
     Two origins of each combination of means suffice, which keeps the search
-    short however many witnesses say the same.
+    short however many witnesses say the same; items that a person spoke of are
+    kept as well.
     """
     kept: dict[tuple[bool, tuple[str, ...]], list[Item]] = {}
     for item in items:
         others = item.proof.speaker is not Speaker.VICTIM
         group = kept.setdefault((others, item.types), [])
-        if len(group) == 0 or (
-            len(group) == 1 and group[0].proof.origin != item.proof.origin
-        ):
+        origins = {one.proof.origin for one in group}
+        fresh = len(origins) < 2 and item.proof.origin not in origins
+        if fresh or item.proof.apart:
             group.append(item)
     ordered = sorted(kept.items(), key=lambda entry: entry[0][0])
     return [item for _, group in ordered for item in group]

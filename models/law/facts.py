@@ -47,6 +47,8 @@ class Proof:
         lawful: ``False`` when unlawfully obtained or refused by a court.
         regime: procedural code of the act that produced it, as the pack names
             it, or ``""`` when not known.
+        apart: ids of items that a person holds to be independent of it, though
+            they share its origin; every such word stands on both items.
     """
 
     id: str
@@ -56,6 +58,7 @@ class Proof:
     authentic: bool = True
     lawful: bool = True
     regime: str = ""
+    apart: frozenset[str] = frozenset()
 
     @property
     def usable(self) -> bool:

@@ -8,14 +8,15 @@ are this product's policy and every reason cites them as such.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from itertools import combinations, starmap
 from operator import attrgetter
 
 from msgspec import Struct
 
 from models.law import remarks
 from models.law.catalogue import Option
-from models.law.corroboration import independent, pair
+from models.law.corroboration import Item, independent, own, pair
 from models.law.facts import ProofLink, Speaker
 from models.law.finding import Finding, Reason, Standing
 from models.law.ground import Ground
@@ -172,6 +173,12 @@ def _enough(ground: Ground, option: Option, pile: Pile, means: int) -> Reason | 
     return None
 
 
+def _one_origin(items: Sequence[Item]) -> bool:
+    """Return whether all repeat one origin, and nobody said anything of any two."""
+    origins = {one.proof.origin for one in items}
+    return len(origins) == 1 and not any(starmap(own, combinations(items, 2)))
+
+
 def _short_of(ground: Ground, pile: Pile, means: int) -> Reason:
     """Say why what is there does not yet suffice."""
     items = tuple(pile.counting.values())
@@ -181,7 +188,7 @@ def _short_of(ground: Ground, pile: Pile, means: int) -> Reason:
     if len(items) == 1:
         row, code = PolicyId.ONE_ITEM, ReasonCode.ONE_ITEM
         params = (("kind", items[0].proof.kind),)
-    elif len({one.proof.origin for one in items}) == 1:
+    elif _one_origin(items):
         row, code = PolicyId.SAME_ORIGIN, ReasonCode.SAME_ORIGIN
         params = (number,)
     elif means > 1:

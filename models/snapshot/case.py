@@ -26,6 +26,7 @@ class Part(Flag):
     LINKS = auto()
     PROTECTION = auto()
     ACTS = auto()
+    TASKS = auto()
     ASSESSMENT = auto()
     DOCUMENTS = auto()
     JOURNAL = auto()
@@ -38,6 +39,7 @@ class Part(Flag):
         | LINKS
         | PROTECTION
         | ACTS
+        | TASKS
         | ASSESSMENT
         | DOCUMENTS
         | JOURNAL
@@ -114,8 +116,7 @@ class Undo:
     Attributes:
         kind: what would be done.
         case: the case.
-        object_kind: ``link``, ``person``, ``count``, ``statement``, ``answer``,
-            ``exhibit``, ``custody``, ``file``, or ``case`` itself.
+        object_kind: the kind that was taken out, or ``case`` itself.
         ids: the objects it concerns.
     """
 

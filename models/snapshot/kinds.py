@@ -13,10 +13,13 @@ from models.casefile.case import Case
 from models.casefile.counts import Count
 from models.casefile.custody import CustodyEntry
 from models.casefile.evidence import Exhibit, ExhibitFile
+from models.casefile.independence import Independence
 from models.casefile.links import Link
 from models.casefile.people import Person
 from models.casefile.protection import ProtectionRequest
+from models.casefile.rulings import CourtRuling, LawChoice
 from models.casefile.statements import Answer, Statement
+from models.casefile.tasks import Task
 from models.snapshot.case import IssuedDocument
 
 Stored = (
@@ -31,6 +34,10 @@ Stored = (
     | Link
     | ProtectionRequest
     | ProceduralAct
+    | Task
+    | LawChoice
+    | CourtRuling
+    | Independence
     | IssuedDocument
 )
 """Any value that is saved on its own."""
@@ -50,6 +57,10 @@ class Kind(StrEnum):
     LINK = "link"
     REQUEST = "request"
     ACT = "act"
+    TASK = "task"
+    CHOICE = "choice"
+    RULING = "ruling"
+    INDEPENDENCE = "independence"
     DOCUMENT = "document"
     VAULT = "vault"
 
@@ -66,6 +77,10 @@ KIND_OF: dict[type, Kind] = {
     Link: Kind.LINK,
     ProtectionRequest: Kind.REQUEST,
     ProceduralAct: Kind.ACT,
+    Task: Kind.TASK,
+    LawChoice: Kind.CHOICE,
+    CourtRuling: Kind.RULING,
+    Independence: Kind.INDEPENDENCE,
     IssuedDocument: Kind.DOCUMENT,
 }
 """Value type → kind."""

@@ -11,6 +11,7 @@ from typing import Any
 from models.snapshot.kinds import Kind
 from models.store.binding import Binding
 from models.store.cases import CASE, COUNT, PERSON, REQUEST
+from models.store.decided import COURT_RULING, INDEPENDENCE, LAW_CHOICE, TASK
 from models.store.documents import DOCUMENT
 from models.store.evidence import CUSTODY_ENTRY, EXHIBIT, FILE, LINK
 from models.store.procedure import PROCEDURAL_ACT
@@ -30,6 +31,10 @@ BINDINGS: dict[Kind, Binding[Any]] = {
         LINK,
         REQUEST,
         PROCEDURAL_ACT,
+        TASK,
+        LAW_CHOICE,
+        COURT_RULING,
+        INDEPENDENCE,
         DOCUMENT,
     )
 }
@@ -38,7 +43,11 @@ BINDINGS: dict[Kind, Binding[Any]] = {
 HANGING: dict[Kind, tuple[tuple[Kind, str], ...]] = {
     Kind.CASE: tuple((kind, "case_id") for kind in BINDINGS if kind is not Kind.CASE),
     Kind.PERSON: ((Kind.REQUEST, "person_id"),),
-    Kind.COUNT: ((Kind.LINK, "count_id"),),
+    Kind.COUNT: (
+        (Kind.LINK, "count_id"),
+        (Kind.CHOICE, "count_id"),
+        (Kind.RULING, "count_id"),
+    ),
     Kind.STATEMENT: ((Kind.ANSWER, "statement_id"), (Kind.LINK, "statement_id")),
     Kind.ANSWER: ((Kind.LINK, "answer_id"),),
     Kind.EXHIBIT: (

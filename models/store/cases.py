@@ -31,6 +31,7 @@ def _case(row: Values) -> Case:
         CaseStory(*row[13:17]),
         row[17],
         row[18],
+        row[19],
     )
 
 
@@ -47,7 +48,7 @@ CASE = Binding(
         *same("title", "stage", "offence_from", "offence_to", "places", "regime"),
         ("office", "office"),
         *under("story", "summary", "narrative", "modus", "route"),
-        *same("classification", "version"),
+        *same("classification", "switch_stage", "version"),
     ),
     _case,
     owners=lambda _: (),

@@ -22,6 +22,7 @@ _FIELDS: dict[str, tuple[str, ...]] = {
     "link": ("victims",),
     "request": ("person",),
     "act": ("persons",),
+    "task": ("person",),
     "document": ("person",),
 }
 """Kind of a form → fields of its state that name people."""

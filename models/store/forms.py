@@ -30,6 +30,8 @@ _CASE_1: Shape = (
     "version",
 )
 
+_CASE_2: Shape = (*_CASE_1, "switch_stage")
+
 _PERSON_1: Shape = (
     "id",
     "case",
@@ -215,6 +217,47 @@ _ACT_1: Shape = (
     "version",
 )
 
+_TASK_1: Shape = (
+    "id",
+    "case",
+    "title",
+    "note",
+    "due",
+    "owner",
+    "source",
+    "source_ref",
+    "person",
+    "done_on",
+    "done_note",
+    "version",
+)
+
+_CHOICE_1: Shape = ("id", "case", "count", "law", "reason", "by", "on", "version")
+
+_RULING_1: Shape = (
+    "id",
+    "case",
+    "count",
+    "instance",
+    "outcome",
+    "on",
+    "court",
+    "number",
+    "note",
+    "version",
+)
+
+_INDEPENDENCE_1: Shape = (
+    "id",
+    "case",
+    "first",
+    "second",
+    "reason",
+    "by",
+    "on",
+    "version",
+)
+
 _DOCUMENT_1: Shape = (
     "id",
     "case",
@@ -236,6 +279,7 @@ _USER_1: Shape = ("id", "name", "role")
 
 SHAPES: dict[str, Shape] = {
     "case/1": _CASE_1,
+    "case/2": _CASE_2,
     "person/1": _PERSON_1,
     "count/1": _COUNT_1,
     "statement/1": _STATEMENT_1,
@@ -246,13 +290,17 @@ SHAPES: dict[str, Shape] = {
     "link/1": _LINK_1,
     "request/1": _REQUEST_1,
     "act/1": _ACT_1,
+    "task/1": _TASK_1,
+    "choice/1": _CHOICE_1,
+    "ruling/1": _RULING_1,
+    "independence/1": _INDEPENDENCE_1,
     "document/1": _DOCUMENT_1,
     "user/1": _USER_1,
 }
 """Name of a form → its fields. Entries name a form; it must never vanish."""
 
 CURRENT: dict[Kind, str] = {
-    Kind.CASE: "case/1",
+    Kind.CASE: "case/2",
     Kind.PERSON: "person/1",
     Kind.COUNT: "count/1",
     Kind.STATEMENT: "statement/1",
@@ -263,6 +311,10 @@ CURRENT: dict[Kind, str] = {
     Kind.LINK: "link/1",
     Kind.REQUEST: "request/1",
     Kind.ACT: "act/1",
+    Kind.TASK: "task/1",
+    Kind.CHOICE: "choice/1",
+    Kind.RULING: "ruling/1",
+    Kind.INDEPENDENCE: "independence/1",
     Kind.DOCUMENT: "document/1",
     Kind.VAULT: "user/1",
 }

@@ -14,6 +14,7 @@ from models.casefile.evidence import Exhibit
 from models.casefile.people import Person
 from models.casefile.protection import ProtectionRequest
 from models.casefile.statements import Statement
+from models.casefile.tasks import Task
 from models.snapshot.kinds import Stored
 from models.store.acts import ActLike
 
@@ -61,6 +62,6 @@ def person_of(value: Stored) -> str:
     """Return the person a value is about, ``""`` when there is no one."""
     if isinstance(value, Person):
         return value.id
-    if isinstance(value, Statement | ProtectionRequest):
+    if isinstance(value, Statement | ProtectionRequest | Task):
         return value.person
     return ""

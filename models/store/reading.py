@@ -20,11 +20,13 @@ from models.casefile.case import Case
 from models.casefile.evidence import Exhibit, ExhibitFile
 from models.casefile.file import CaseFile
 from models.casefile.statements import Statement
+from models.casefile.tasks import by_due
 from models.snapshot.case import IssuedDocument
 from models.snapshot.kinds import Kind
 from models.store.binding import Binding
 from models.store.bindings import BINDINGS
 from models.store.cases import CASE, COUNT, PERSON, REQUEST
+from models.store.decided import COURT_RULING, INDEPENDENCE, LAW_CHOICE, TASK
 from models.store.documents import DOCUMENT
 from models.store.evidence import CUSTODY_ENTRY, FILE, LINK, exhibit_of
 from models.store.order import by_code, by_exhibit, by_person
@@ -86,6 +88,10 @@ def _read(connection: Connection, case: CaseId) -> CaseFile:
         links=tuple(_all(connection, LINK, case)),
         requests=tuple(_all(connection, REQUEST, case)),
         acts=tuple(sorted(_all(connection, PROCEDURAL_ACT, case), key=by_time)),
+        tasks=tuple(sorted(_all(connection, TASK, case), key=by_due)),
+        choices=tuple(_all(connection, LAW_CHOICE, case)),
+        rulings=tuple(_all(connection, COURT_RULING, case)),
+        independences=tuple(_all(connection, INDEPENDENCE, case)),
     )
 
 

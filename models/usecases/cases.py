@@ -51,6 +51,7 @@ def create_case(tools: Tools, case: Case) -> Changed:
     stage = case.stage or next(iter(tools.catalogue.stages), "")
     made = replace(case, id=CaseId(new_id()), stage=stage, version=0)
     _known_stage(tools, stage)
+    _known_switch(tools, case)
     with tools.open_work() as work:
         act = act_on(made, "made", made.id, label=made.numbers.case)
         saved = work.put(made.checked(), act)
@@ -69,6 +70,7 @@ def save_case(tools: Tools, case: Case) -> Changed:
         Conflict: somebody saved it meanwhile.
     """
     _known_stage(tools, case.stage)
+    _known_switch(tools, case)
     with changing(tools, case.id) as change:
         act = act_on(case, "saved", case.id, label=case.numbers.case)
         change.put(case.checked(), act)
@@ -110,3 +112,10 @@ def _known_stage(tools: Tools, stage: str) -> None:
     """Refuse a stage that the pack does not hold."""
     if tools.catalogue.stages and stage not in tools.catalogue.stages:
         raise FieldInvalid("case.stage", "unknown")
+
+
+def _known_switch(tools: Tools, case: Case) -> None:
+    """Refuse a stage at the change of codes that the pack does not hold."""
+    held = tools.catalogue.passage.stage(case.switch_stage)
+    if case.switch_stage and held is None:
+        raise FieldInvalid("case.switch_stage", "unknown")

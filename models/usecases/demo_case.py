@@ -15,16 +15,21 @@ from models.base.ids import (
     ActId,
     AnswerId,
     CaseId,
+    ChoiceId,
     CountId,
     CustodyId,
     ExhibitId,
+    IndependenceId,
     PersonId,
     RequestId,
+    RulingId,
     StatementId,
+    TaskId,
 )
 from models.casefile.acts import ProceduralAct
 from models.casefile.counts import Count
 from models.casefile.evidence import Exhibit
+from models.casefile.file import CaseFile
 from models.casefile.links import Link
 from models.casefile.people import Person
 from models.casefile.protection import ProtectionRequest
@@ -36,9 +41,12 @@ from models.usecases.cases import create_case
 from models.usecases.counts import save_count, set_reliance
 from models.usecases.elements import make_links
 from models.usecases.evidence import add_custody, save_exhibit
+from models.usecases.origins import say_independent
 from models.usecases.people import save_person
 from models.usecases.protection import save_request
+from models.usecases.rulings import choose_law, record_ruling
 from models.usecases.statements import read_answers, save_answers, save_statement
+from models.usecases.tasks import save_task
 from models.usecases.tools import Tools
 
 I = TypeVar("I", bound=str)  # noqa: E741 - an identity of any kind
@@ -80,6 +88,7 @@ class Telling:
             self._request(request)
         for act in file.acts:
             self._act(act)
+        self._decisions(file)
         return self.case
 
     def _now(self, id: I) -> I:
@@ -216,3 +225,21 @@ class Telling:
             answers=tuple(self._now(a) for a in act.answers),
         )
         self._new[act.id] = save_act(self._tools, fresh).id
+
+    def _decisions(self, file: CaseFile) -> None:
+        """Save what people decided, then the tasks that lead to any of it."""
+        tools, case, now = self._tools, self.case, self._now
+        for choice in file.choices:
+            of = now(choice.count)
+            choose_law(tools, replace(choice, id=ChoiceId(""), case=case, count=of))
+        for ruling in file.rulings:
+            of = now(ruling.count)
+            record_ruling(tools, replace(ruling, id=RulingId(""), case=case, count=of))
+        for word in file.independences:
+            fresh = replace(word, id=IndependenceId(""), case=case)
+            two = replace(fresh, first=now(word.first), second=now(word.second))
+            say_independent(tools, two)
+        for task in file.tasks:
+            where = tuple(now(part) for part in task.source_ref)
+            whom = replace(task, person=now(task.person), source_ref=where)
+            save_task(tools, replace(whom, id=TaskId(""), case=case))

@@ -54,7 +54,8 @@ class Preview:
         number: the file's own number.
         title: its short name.
         counts: how many of each kind: people, counts, statements, answers,
-            exhibits, files, custody, links, requests, acts.
+            exhibits, files, custody, links, requests, acts, tasks, choices,
+            rulings, independences.
         problems: what keeps it out; empty = it can be imported.
         ignored: fields that this program does not know and would lose.
         taken: whether a case with this number is in the vault already.
@@ -108,6 +109,10 @@ def preview(tools: Tools, parsed: CaseDocument, files_dir: Path | None) -> Previ
             "links": len(shape.links),
             "requests": len(shape.requests),
             "acts": len(shape.acts),
+            "tasks": len(shape.tasks),
+            "choices": len(shape.choices),
+            "rulings": len(shape.rulings),
+            "independences": len(shape.independences),
         },
         problems=(*problems, *_lacking(parsed, files_dir)),
         ignored=parsed.ignored,
@@ -299,6 +304,10 @@ def _objects(values: CaseValues) -> tuple[Stored, ...]:
         *file.links,
         *file.requests,
         *file.acts,
+        *file.tasks,
+        *file.choices,
+        *file.rulings,
+        *file.independences,
     )
 
 

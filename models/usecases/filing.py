@@ -17,10 +17,13 @@ from models.casefile.counts import Count
 from models.casefile.custody import CustodyEntry
 from models.casefile.evidence import Exhibit, ExhibitFile
 from models.casefile.file import CaseFile
+from models.casefile.independence import Independence
 from models.casefile.links import Link
 from models.casefile.people import Person
 from models.casefile.protection import ProtectionRequest
+from models.casefile.rulings import CourtRuling, LawChoice
 from models.casefile.statements import Statement
+from models.casefile.tasks import Task, by_due
 from models.snapshot.kinds import Kind, Stored
 from models.store.order import by_code, by_exhibit, by_person
 
@@ -84,6 +87,10 @@ def unfiled(file: CaseFile, kind: Kind, id: str) -> CaseFile:
                 r for r in file.requests if not (kind is Kind.REQUEST and r.id == id)
             ),
             acts=_without(file.acts, kind is Kind.ACT, id),
+            tasks=_without(file.tasks, kind is Kind.TASK, id),
+            choices=_without(file.choices, kind is Kind.CHOICE, id),
+            rulings=_without(file.rulings, kind is Kind.RULING, id),
+            independences=_without(file.independences, kind is Kind.INDEPENDENCE, id),
         )
     )
 
@@ -103,9 +110,21 @@ def whole(file: CaseFile) -> CaseFile:
         if link.count in counts and link.source.proof in proofs
     )
     custody = tuple(c for c in file.custody if c.exhibit in exhibits)
-    if len(links) == len(file.links) and len(custody) == len(file.custody):
+    choices = tuple(c for c in file.choices if c.count in counts)
+    rulings = tuple(r for r in file.rulings if r.count in counts)
+    words = tuple(i for i in file.independences if i.items <= proofs)
+    lists = (file.links, file.custody, file.choices, file.rulings, file.independences)
+    left = (links, custody, choices, rulings, words)
+    if [*map(len, lists)] == [*map(len, left)]:
         return file
-    return replace(file, links=links, custody=custody)
+    return replace(
+        file,
+        links=links,
+        custody=custody,
+        choices=choices,
+        rulings=rulings,
+        independences=words,
+    )
 
 
 def _gone(link: Link, kind: Kind, id: str) -> bool:
@@ -123,7 +142,7 @@ def _reordered(file: CaseFile) -> CaseFile:
 
 
 def _filed_small(file: CaseFile, value: Stored) -> CaseFile:
-    """Place an entry of custody, a link, a request or an act."""
+    """Place an entry of custody, a link, a request, an act or what came later."""
     if isinstance(value, CustodyEntry):
         shelf = {str(e.id): n for n, e in enumerate(file.exhibits)}
         entries = _placed(file.custody, value)
@@ -136,6 +155,19 @@ def _filed_small(file: CaseFile, value: Stored) -> CaseFile:
         return replace(file, requests=ordered_requests)
     if isinstance(value, ProceduralAct):
         return replace(file, acts=_sorted(_placed(file.acts, value), by_time))
+    return _filed_decided(file, value)
+
+
+def _filed_decided(file: CaseFile, value: Stored) -> CaseFile:
+    """Place a task, a choice of law, a ruling or a word on independence."""
+    if isinstance(value, Task):
+        return replace(file, tasks=_sorted(_placed(file.tasks, value), by_due))
+    if isinstance(value, LawChoice):
+        return replace(file, choices=_placed(file.choices, value))
+    if isinstance(value, CourtRuling):
+        return replace(file, rulings=_placed(file.rulings, value))
+    if isinstance(value, Independence):
+        return replace(file, independences=_placed(file.independences, value))
     return file
 
 

@@ -40,6 +40,9 @@ def _uses(file: CaseFile, person: str) -> Iterator[Use]:
     for act in file.acts:
         if person in {*act.officers, *act.persons}:
             yield Kind.ACT, act.paper.number
+    for task in file.tasks:
+        if person == task.person:
+            yield Kind.TASK, _code(file, task.person)
 
 
 def _code(file: CaseFile, person: str) -> str:

@@ -15,7 +15,9 @@ from models.casefile.counts import Count
 from models.casefile.evidence import Exhibit
 from models.casefile.facts import facts_of
 from models.casefile.file import CaseFile
+from models.casefile.independence import Independence
 from models.casefile.links import Link
+from models.casefile.origins import repeating
 from models.casefile.people import Person
 from models.casefile.statements import Statement
 from models.law.assessment import assess
@@ -24,7 +26,7 @@ from models.law.finding import Assessment
 from models.snapshot.kinds import Stored
 from models.usecases.tools import Tools
 
-V = TypeVar("V", Count, Exhibit, Person, Statement)
+V = TypeVar("V", Count, Exhibit, Independence, Person, Statement)
 
 Key = tuple[str, str]
 """A count id and a victim id."""
@@ -129,6 +131,10 @@ def _of_proofs(before: CaseFile, after: CaseFile) -> set[Key]:
     words = _moved(before.statements, after.statements)
     things = _moved(before.exhibits, after.exhibits)
     ids = {str(one.id) for one in words} | {str(one.id) for one in things}
+    if things:
+        ids |= repeating(before, ids) | repeating(after, ids)
+    said = _moved(before.independences, after.independences)
+    ids = ids.union(*(one.items for one in said))
     return _leaning(before, ids) | _leaning(after, ids)
 
 

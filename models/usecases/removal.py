@@ -11,6 +11,7 @@ from models.base.breath import held_breath
 from models.base.errors import FieldInvalid, Missing
 from models.base.ids import AnswerId, CaseId, StatementId
 from models.casefile.file import CaseFile
+from models.casefile.rulings import CourtRuling, LawChoice
 from models.casefile.statements import Answer, Statement
 from models.law.finding import Assessment, Cell, Standing
 from models.snapshot.case import Changed, Part, Undo, UndoKind
@@ -23,6 +24,7 @@ from models.usecases.elements import take_links
 from models.usecases.filing import unfiled
 from models.usecases.holding import uses_of
 from models.usecases.judging import judged, touched
+from models.usecases.origins import codes_of
 from models.usecases.ports import Act
 from models.usecases.tools import Tools
 
@@ -37,6 +39,10 @@ _PARTS = {
     Kind.LINK: Part.LINKS,
     Kind.REQUEST: Part.PROTECTION,
     Kind.ACT: Part.ACTS,
+    Kind.TASK: Part.TASKS,
+    Kind.CHOICE: Part.COUNTS,
+    Kind.RULING: Part.COUNTS,
+    Kind.INDEPENDENCE: Part.LINKS,
 }
 """What can be removed, and the parts that it moves."""
 
@@ -45,7 +51,7 @@ def remove(tools: Tools, case_id: CaseId, kind: Kind, id: str, reason: str) -> C
     """Take one object out, with what hangs on it.
 
     Answers and links of a statement, files, custody and links of an exhibit,
-    and links of a count go and come back with it.
+    and links, chosen law and rulings of a count go and come back with it.
 
     Raises:
         FieldInvalid: no reason; or it cannot go, see ``consequences``.
@@ -193,6 +199,8 @@ def _names(file: CaseFile, kind: Kind, id: str) -> tuple[str, str]:
         return _holder(file, kind, id), ""
     if kind is Kind.ACT:
         return _act_names(file, id)
+    if kind is Kind.INDEPENDENCE:
+        return _items_named(file, id), ""
     whom = _concerned(file, kind, id)
     holder = file.person(whom)
     return ("" if holder is None else holder.code, whom)
@@ -206,6 +214,12 @@ def _act_names(file: CaseFile, id: str) -> tuple[str, str]:
     return act.paper.number, act.persons[0] if len(act.persons) == 1 else ""
 
 
+def _items_named(file: CaseFile, id: str) -> str:
+    """Return the codes of the two items somebody held to be independent."""
+    word = next((one for one in file.independences if one.id == id), None)
+    return "" if word is None else codes_of(file, word)
+
+
 def _holder(file: CaseFile, kind: Kind, id: str) -> str:
     """Return the code of the exhibit that a file or entry belongs to."""
     for exhibit in file.exhibits:
@@ -217,10 +231,12 @@ def _holder(file: CaseFile, kind: Kind, id: str) -> str:
 
 
 def _concerned(file: CaseFile, kind: Kind, id: str) -> str:
-    """Return the person a count, statement, link or request concerns."""
-    if kind is Kind.COUNT:
-        count = file.count(id)
-        return "" if count is None else count.accused
+    """Return the person a count, statement, link, request or task concerns."""
+    if kind in {Kind.COUNT, Kind.CHOICE, Kind.RULING}:
+        return _accused(file, kind, id)
+    if kind is Kind.TASK:
+        task = next((one for one in file.tasks if one.id == id), None)
+        return "" if task is None else task.person
     if kind is Kind.STATEMENT:
         statement = file.statement(StatementId(id))
         return "" if statement is None else statement.person
@@ -229,3 +245,14 @@ def _concerned(file: CaseFile, kind: Kind, id: str) -> str:
         return "" if found is None else found.person
     link = next((x for x in file.links if x.id == id), None)
     return link.victims[0] if link is not None and len(link.victims) == 1 else ""
+
+
+def _accused(file: CaseFile, kind: Kind, id: str) -> str:
+    """Return whom a count accuses, or the count that a decision is about."""
+    decided: dict[Kind, tuple[LawChoice | CourtRuling, ...]] = {
+        Kind.CHOICE: file.choices,
+        Kind.RULING: file.rulings,
+    }
+    about = next((one.count for one in decided.get(kind, ()) if one.id == id), id)
+    count = file.count(about)
+    return "" if count is None else count.accused

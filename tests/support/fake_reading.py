@@ -19,10 +19,13 @@ from models.casefile.counts import Count
 from models.casefile.custody import CustodyEntry
 from models.casefile.evidence import Exhibit, ExhibitFile
 from models.casefile.file import CaseFile
+from models.casefile.independence import Independence
 from models.casefile.links import Link
 from models.casefile.people import Person, Role
 from models.casefile.protection import ProtectionRequest
+from models.casefile.rulings import CourtRuling, LawChoice
 from models.casefile.statements import Answer, Statement
+from models.casefile.tasks import Task, by_due
 from models.snapshot.case import IssuedDocument
 from models.snapshot.kinds import Kind
 from models.snapshot.lists import CaseSummary, JournalFilter, JournalLine
@@ -79,6 +82,10 @@ class FakeReading:
             links=tuple(self._all(Link, case)),
             requests=tuple(self._all(ProtectionRequest, case)),
             acts=tuple(sorted(self._all(ProceduralAct, case), key=by_time)),
+            tasks=tuple(sorted(self._all(Task, case), key=by_due)),
+            choices=tuple(self._all(LawChoice, case)),
+            rulings=tuple(self._all(CourtRuling, case)),
+            independences=tuple(self._all(Independence, case)),
         )
 
     def documents(self, case: CaseId) -> tuple[IssuedDocument, ...]:

@@ -16,7 +16,9 @@ from models.casefile.evidence import Exhibit, ExhibitFile
 from models.casefile.links import Link
 from models.casefile.people import Person
 from models.casefile.protection import ProtectionRequest
+from models.casefile.rulings import CourtRuling, LawChoice
 from models.casefile.statements import Answer, Statement
+from models.casefile.tasks import Task
 from models.snapshot.kinds import Kind
 
 Owner = tuple[Kind, str]
@@ -33,6 +35,8 @@ def owners(value: Any) -> tuple[Owner, ...]:
         people = value.victims
     elif isinstance(value, ProceduralAct):
         people = (*value.officers, *value.persons)
+    elif isinstance(value, Task) and value.person:
+        people = (value.person,)
     holding = holders(value, getattr(value, "case", ""))
     return tuple(dict.fromkeys((*holding, *((Kind.PERSON, p) for p in people))))
 
@@ -46,6 +50,8 @@ def holders(value: Any, case: str) -> tuple[Owner, ...]:
         return (*of_case, (Kind.EXHIBIT, value.exhibit))
     if isinstance(value, ProtectionRequest):
         return (*of_case, (Kind.PERSON, value.person))
+    if isinstance(value, LawChoice | CourtRuling):
+        return (*of_case, (Kind.COUNT, value.count))
     if isinstance(value, Link):
         source = value.source
         ends = (
@@ -86,4 +92,5 @@ def person(value: Any) -> str:
     """Return the one person that a value is or is of."""
     if isinstance(value, Person):
         return value.id
-    return value.person if isinstance(value, Statement | ProtectionRequest) else ""
+    alike = Statement | ProtectionRequest | Task
+    return value.person if isinstance(value, alike) else ""

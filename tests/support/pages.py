@@ -135,6 +135,10 @@ class Bench:
                 *whole.links,
                 *whole.requests,
                 *whole.acts,
+                *whole.tasks,
+                *whole.choices,
+                *whole.rulings,
+                *whole.independences,
             ),
         )
         return open_case(self.tools, whole.case.id)

@@ -43,6 +43,7 @@ from tests.support.builders import (
     said,
     shown,
 )
+from tests.support.decided import a_choice, a_ruling, a_task, an_independence
 
 USER = User(
     UserId("01900000-0000-7000-8000-000000000001"), "Sari Wulandari", "investigator"
@@ -146,6 +147,11 @@ def small_case() -> tuple[Stored, ...]:
         a_document(),
         an_act(2),
         an_act(1),
+        a_task(2),
+        a_task(1),
+        a_choice(),
+        a_ruling(),
+        an_independence(),
     )
 
 

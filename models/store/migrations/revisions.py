@@ -8,12 +8,13 @@ alembic comes in only when there is a step to take.
 
 from __future__ import annotations
 
-REVISIONS: tuple[str, ...] = ("0001", "0002")
+REVISIONS: tuple[str, ...] = ("0001", "0002", "0003")
 """Revision ids, oldest first; four digits, counting up."""
 
 MODULES: tuple[str, ...] = (
     "models.store.migrations.versions.r0001_first",
     "models.store.migrations.versions.r0002_acts",
+    "models.store.migrations.versions.r0003_decided",
 )
 """The module of each, in the same order."""
 

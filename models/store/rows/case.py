@@ -48,6 +48,7 @@ class CaseRow(Kept):
     modus: Mapped[str]
     route: Mapped[str]
     classification: Mapped[str]
+    switch_stage: Mapped[str] = mapped_column(server_default="")
     version: Mapped[int]
     changed_at: Mapped[datetime]
 

@@ -11,6 +11,12 @@ from models.snapshot.kinds import Kind
 from models.store.rows.act import ActRow
 from models.store.rows.base import Base
 from models.store.rows.case import CaseRow, CountRow, PersonRow, RequestRow
+from models.store.rows.decided import (
+    ChoiceRow,
+    IndependenceRow,
+    RulingRow,
+    TaskRow,
+)
 from models.store.rows.document import DocumentRow
 from models.store.rows.evidence import CustodyRow, ExhibitRow, FileRow, LinkRow
 from models.store.rows.journal import (
@@ -38,6 +44,10 @@ CUSTODY = _table(CustodyRow)
 LINKS = _table(LinkRow)
 REQUESTS = _table(RequestRow)
 ACTS = _table(ActRow)
+TASKS = _table(TaskRow)
+CHOICES = _table(ChoiceRow)
+RULINGS = _table(RulingRow)
+INDEPENDENCES = _table(IndependenceRow)
 DOCUMENTS = _table(DocumentRow)
 JOURNAL = _table(JournalRow)
 JOURNAL_PEOPLE = _table(JournalPersonRow)
@@ -60,6 +70,10 @@ TABLE_OF: dict[Kind, Table] = {
     Kind.LINK: LINKS,
     Kind.REQUEST: REQUESTS,
     Kind.ACT: ACTS,
+    Kind.TASK: TASKS,
+    Kind.CHOICE: CHOICES,
+    Kind.RULING: RULINGS,
+    Kind.INDEPENDENCE: INDEPENDENCES,
     Kind.DOCUMENT: DOCUMENTS,
 }
 """Kind → table, parents before children."""

@@ -168,6 +168,22 @@
         <translation>permohonan perlindungan</translation>
     </message>
     <message>
+        <source>tasks</source>
+        <translation>tugas</translation>
+    </message>
+    <message>
+        <source>choices of law</source>
+        <translation>pilihan hukum</translation>
+    </message>
+    <message>
+        <source>court rulings</source>
+        <translation>putusan</translation>
+    </message>
+    <message>
+        <source>items held to be independent</source>
+        <translation>bukti yang dinyatakan mandiri</translation>
+    </message>
+    <message>
         <source>names something that is not there</source>
         <translation>menyebut sesuatu yang tidak ada</translation>
     </message>

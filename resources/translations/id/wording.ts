@@ -1283,6 +1283,18 @@
         <translation>Nama orang ini sudah tercatat di riwayat. Tambahkan orang baru dengan kode untuk peran yang dilindungi.</translation>
     </message>
     <message>
+        <source>This task is done already.</source>
+        <translation>Tugas ini sudah selesai.</translation>
+    </message>
+    <message>
+        <source>This task is open already.</source>
+        <translation>Tugas ini memang masih terbuka.</translation>
+    </message>
+    <message>
+        <source>These two have origins of their own; nothing needs to be said.</source>
+        <translation>Keduanya sudah punya sumber asal masing-masing; tidak perlu dinyatakan.</translation>
+    </message>
+    <message>
         <source>A group of the recovery key is too short.</source>
         <translation>Satu kelompok kunci pemulihan masih kurang panjang.</translation>
     </message>
@@ -1331,6 +1343,18 @@
         <translation>Ini sudah ditautkan ke unsur ini.</translation>
     </message>
     <message>
+        <source>A law was already chosen for this count.</source>
+        <translation>Hukum untuk sangkaan ini sudah dipilih.</translation>
+    </message>
+    <message>
+        <source>These two are already said to be independent.</source>
+        <translation>Keduanya sudah dinyatakan mandiri.</translation>
+    </message>
+    <message>
+        <source>The same item is named twice.</source>
+        <translation>Bukti yang sama disebut dua kali.</translation>
+    </message>
+    <message>
         <source>This exhibit already holds this very file.</source>
         <translation>Barang bukti ini sudah memuat berkas yang persis sama.</translation>
     </message>
@@ -1349,6 +1373,18 @@
     <message>
         <source>Open the element to see the link.</source>
         <translation>Buka unsurnya untuk melihat tautannya.</translation>
+    </message>
+    <message>
+        <source>Change that choice, or take it back first.</source>
+        <translation>Ubah pilihan itu, atau tarik kembali lebih dulu.</translation>
+    </message>
+    <message>
+        <source>Change the reason there instead.</source>
+        <translation>Ubah alasannya di sana.</translation>
+    </message>
+    <message>
+        <source>Choose two different items.</source>
+        <translation>Pilih dua bukti yang berbeda.</translation>
     </message>
     <message>
         <source>You need not add it again.</source>
@@ -1660,6 +1696,22 @@
         <translation>Tindakan</translation>
     </message>
     <message>
+        <source>Task</source>
+        <translation>Tugas</translation>
+    </message>
+    <message>
+        <source>Choice of law</source>
+        <translation>Pilihan hukum</translation>
+    </message>
+    <message>
+        <source>Court ruling</source>
+        <translation>Putusan</translation>
+    </message>
+    <message>
+        <source>Independence of two items</source>
+        <translation>Kemandirian dua bukti</translation>
+    </message>
+    <message>
         <source>Document</source>
         <translation>Surat</translation>
     </message>
@@ -1726,6 +1778,14 @@
     <message>
         <source>{0} signed</source>
         <translation>{0} ditandatangani</translation>
+    </message>
+    <message>
+        <source>{0} done</source>
+        <translation>{0} selesai</translation>
+    </message>
+    <message>
+        <source>{0} open again</source>
+        <translation>{0} dibuka lagi</translation>
     </message>
     <message>
         <source>{0}: form chosen</source>

@@ -11,6 +11,7 @@ from models.base.ids import (
     CaseId,
     CountId,
     ExhibitId,
+    IndependenceId,
     LinkId,
     PersonId,
     StatementId,
@@ -20,6 +21,7 @@ from models.casefile.counts import Count
 from models.casefile.evidence import BasisState, Exhibit, LawfulBasis
 from models.casefile.facts import facts_of
 from models.casefile.file import CaseFile
+from models.casefile.independence import Independence
 from models.casefile.links import Link, LinkSource
 from models.casefile.people import Person, Role, RoleSpan
 from models.casefile.statements import Statement, StatementKind
@@ -138,6 +140,17 @@ def test_an_assessment_is_no_victims_words_and_does_not_bear_them_out() -> None:
     alone = replace(file, links=links[1:])
     one = assess(law, facts_of(alone, 18), date(2026, 11, 21)).findings[cell]
     assert (one.victim_items, one.other_items) == (0, 1)
+
+
+def test_a_word_on_independence_stands_on_both_items_that_are_there() -> None:
+    word = Independence(IndependenceId("i"), C, "e1", "e2", "Penulis lain.")
+    stale = replace(word, id=IndependenceId("j"), second="gone")
+    proofs = facts_of(replace(FILE, independences=(word, stale)), 18).proofs
+    assert proofs["e1"].apart == {"e2", "gone"}
+    assert proofs["e2"].apart == {"e1"}
+    assert proofs["e1"].origin == proofs["e2"].origin
+    assert proofs["st-k1"].apart == frozenset()
+    assert "gone" not in proofs
 
 
 def test_origin_and_lawfulness_travel() -> None:

@@ -15,8 +15,17 @@ from models.casefile.evidence import Availability, BasisState
 from models.casefile.people import Role, Sex
 from models.casefile.protection import Applicant
 from models.casefile.statements import StatementKind
+from models.casefile.tasks import TaskSource
 from models.interchange import case_format as shapes
+from models.interchange.decided_format import (
+    ChoiceShape,
+    IndependenceShape,
+    RulingShape,
+    TaskShape,
+)
 from models.law.facts import Bearing
+from models.law.outcomes import Instance, Outcome
+from models.law.passage import Side
 
 SCRIPTS = (
     "Pabrik ikan",
@@ -77,6 +86,7 @@ matters = st.builds(
     modus=texts,
     route=texts,
     classification=texts,
+    switch_stage=st.sampled_from(["", "court_begun"]),
 )
 particulars = st.builds(
     shapes.ParticularsShape,
@@ -280,6 +290,51 @@ acts = st.builds(
 )
 
 
+def _by_due(some_tasks: tuple[TaskShape, ...]) -> tuple[TaskShape, ...]:
+    """The tasks as a case keeps them: those without a last day come last."""
+    return tuple(sorted(some_tasks, key=lambda t: t.due or date.max))
+
+
+tasks = st.builds(
+    TaskShape,
+    title=words,
+    note=texts,
+    due=may_day,
+    owner=texts,
+    source=st.sampled_from([TaskSource.TYPED, TaskSource.GAP]),
+    source_ref=st.sampled_from([(), ("D1", "K-02", "a2_cara", ""), ("C09", "A1", "")]),
+    person=st.sampled_from(["", "K-02"]),
+    done_on=st.just(date(2026, 11, 20)),
+    done_note=texts,
+)
+choices = st.builds(
+    ChoiceShape,
+    count=st.just("D1"),
+    law=st.sampled_from(Side),
+    reason=words,
+    by=words,
+    on=days,
+)
+rulings = st.builds(
+    RulingShape,
+    count=st.just("D1"),
+    instance=st.sampled_from(Instance),
+    outcome=st.sampled_from(Outcome),
+    on=may_day,
+    court=texts,
+    number=texts,
+    note=texts,
+)
+independences = st.builds(
+    IndependenceShape,
+    first=st.just("K-01/1"),
+    second=st.sampled_from(["BB-01", "S-01/1"]),
+    reason=words,
+    by=texts,
+    on=may_day,
+)
+
+
 @st.composite
 def documents(draw) -> shapes.Document:
     """A whole case, as the program itself would write it."""
@@ -319,4 +374,8 @@ def documents(draw) -> shapes.Document:
         links=draw(st.lists(links(spoken), max_size=4, unique=True).map(tuple)),
         requests=draw(some(requests)),
         acts=draw(some(acts).map(_in_time)),
+        tasks=draw(some(tasks).map(_by_due)),
+        choices=draw(st.lists(choices, max_size=1).map(tuple)),
+        rulings=draw(some(rulings)),
+        independences=draw(some(independences)),
     )

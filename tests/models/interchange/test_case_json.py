@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given, settings
 
 from models.base.errors import FormatTooNew, InputInvalid
-from models.interchange import case_format, case_json
+from models.interchange import case_format, case_json, decided_format
 from models.interchange.case_json import read_document, write_document
 from models.interchange.schemas import published
 from tests.models.interchange.documents import documents
@@ -65,7 +65,7 @@ def test_the_sample_of_the_version_holds_every_field():
     said = set(re.findall(r'"(\w+)":', data.decode()))
     shapes = [
         one
-        for one in vars(case_format).values()
+        for one in (vars(case_format) | vars(decided_format)).values()
         if isinstance(one, type) and issubclass(one, case_format.Shape)
     ]
     fields = {name for one in shapes for name in one.__struct_fields__}

@@ -60,6 +60,18 @@ WHOLE: dict[str, Any] = {
             "exhibits": ["BB-1"],
         }
     ],
+    "tasks": [{"title": "Antar", "person": "K-01"}],
+    "choices": [
+        {
+            "count": "D1",
+            "law": "before",
+            "reason": "Lebih ringan.",
+            "by": "Jaksa",
+            "on": "2026-11-20",
+        }
+    ],
+    "rulings": [{"count": "D1", "instance": "first", "outcome": "proven"}],
+    "independences": [{"first": "K-01/1", "second": "BB-1", "reason": "Lain."}],
 }
 
 
@@ -146,6 +158,13 @@ def test_a_whole_document_has_none():
         ("acts.0.conditions", ["entah"], "$.acts[0].conditions", "unknown"),
         ("acts.0.excluded", ["entah"], "$.acts[0].excluded", "unknown"),
         ("acts.0.detainer", "entah", "$.acts[0].detainer", "unknown"),
+        ("case.switch_stage", "S99", "$.case.switch_stage", "unknown"),
+        ("tasks.0.person", "X", "$.tasks[0].person", "unknown"),
+        ("choices.0.count", "D9", "$.choices[0].count", "unknown"),
+        ("choices.1", WHOLE["choices"][0], "$.choices[1].count", "twice"),
+        ("rulings.0.count", "D9", "$.rulings[0].count", "unknown"),
+        ("independences.0.first", "X", "$.independences[0].first", "unknown"),
+        ("independences.0.second", "K-01", "$.independences[0].second", "unknown"),
     ],
 )
 def test_each_problem_is_told_by_place_and_reason(place, value, path, why):

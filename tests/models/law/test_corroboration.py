@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import permutations
+from itertools import combinations, permutations, product
 
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec import structs
 
-from models.law.corroboration import Item, independent, item_of, pair
+from models.law.corroboration import Item, independent, item_of, own, pair
 from models.law.facts import Proof, Speaker
 from tests.models.law.world import pack, said_by, thing, victim_says
 
@@ -32,6 +33,70 @@ items = st.lists(
     ),
     max_size=6,
 )
+
+
+def numbered(found: list[Item], pairs: set[frozenset[int]]) -> list[Item]:
+    """Give items names, and say of pairs of them that they are independent."""
+    return [
+        structs.replace(
+            one,
+            proof=replace(
+                one.proof,
+                id=str(at),
+                apart=frozenset(
+                    str(other) for two in pairs if at in two for other in two - {at}
+                ),
+            ),
+        )
+        for at, one in enumerate(found)
+    ]
+
+
+def tried(found: list[Item]) -> int:
+    """Return the most items, each with a means of its own, none of them repeating."""
+    best = 0
+    for size in range(len(found) + 1):
+        for some in combinations(found, size):
+            free = all(own(one, other) for one, other in combinations(some, 2))
+            ways = product(*(one.types for one in some))
+            if free and any(len(set(way)) == size for way in ways):
+                best = size
+    return best
+
+
+said = st.sets(
+    st.lists(st.integers(0, 5), min_size=2, max_size=2, unique=True).map(frozenset),
+    max_size=6,
+)
+
+
+@given(items, said)
+def test_what_people_say_of_items_is_counted_as_by_trying_every_set(found, pairs):
+    named = numbered(found, pairs)
+    assert independent(named) == tried(named)
+    assert (pair(named) is not None) == (tried(named) > 1)
+    backwards = list(reversed(named))
+    assert independent(backwards) == independent(named)
+
+
+@given(items, said)
+def test_a_word_and_one_more_item_never_take_a_means_away(found, pairs):
+    before = independent(numbered(found, set()))
+    after = independent(numbered(found, pairs))
+    assert before <= after
+    assert independent(numbered(found[:-1], pairs)) <= after
+
+
+def test_many_items_each_said_to_be_independent_are_counted_at_once():
+    alike = [item("x", "P", ("a", "b"), Speaker.THING) for _ in range(40)]
+    every = {frozenset(two) for two in combinations(range(40), 2)}
+    assert independent(numbered(alike, every)) == 2
+
+
+def test_a_word_on_two_items_of_one_kind_leaves_them_of_one_kind():
+    alike = [item("x", "P", ("a",), Speaker.THING) for _ in range(2)]
+    assert independent(numbered(alike, {frozenset({0, 1})})) == 1
+    assert pair(numbered(alike, {frozenset({0, 1})})) is None
 
 
 def by_force(given_items: list[Item]) -> int:

@@ -85,6 +85,7 @@ def test_half_a_character_has_no_form() -> None:
 
 USED = {
     "case/1": "a05dd6af961be647",
+    "case/2": "0909cb14935fea06",
     "person/1": "60feb983e3bd3760",
     "count/1": "2fb4396b9679aa9b",
     "statement/1": "58d8a3b1116f081c",
@@ -95,6 +96,10 @@ USED = {
     "link/1": "c7ba100f9be726ce",
     "request/1": "e740907746c3d547",
     "act/1": "38a54578ce8b2b21",
+    "task/1": "485f6ab0d1885570",
+    "choice/1": "09efbdef23f60beb",
+    "ruling/1": "1c331eac8691d411",
+    "independence/1": "3652fa9ad2559ba8",
     "document/1": "e3ddf27c598deace",
     "user/1": "736a17f6da219747",
 }

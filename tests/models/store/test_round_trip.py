@@ -23,10 +23,13 @@ from models.casefile.case import Case
 from models.casefile.counts import Count
 from models.casefile.custody import CustodyEntry
 from models.casefile.evidence import Exhibit, ExhibitFile
+from models.casefile.independence import Independence
 from models.casefile.links import Link
 from models.casefile.people import Person
 from models.casefile.protection import ProtectionRequest
+from models.casefile.rulings import CourtRuling, LawChoice
 from models.casefile.statements import Answer, Statement
+from models.casefile.tasks import Task
 from models.snapshot.case import IssuedDocument
 from models.store.store import Store
 from models.usecases.ports import Act
@@ -276,6 +279,34 @@ def test_request(filled: Store, value: ProtectionRequest) -> None:
 @once
 def test_act(filled: Store, value: ProceduralAct) -> None:
     found, saved = kept(filled, value, of_file("acts"))
+    assert found == [saved]
+
+
+@given(value=values(Task, **FRESH, person=st.just("") | PEOPLE))
+@once
+def test_task(filled: Store, value: Task) -> None:
+    found, saved = kept(filled, value, of_file("tasks"))
+    assert found == [saved]
+
+
+@given(value=values(LawChoice, **FRESH, count=count_id(1)))
+@once
+def test_choice(filled: Store, value: LawChoice) -> None:
+    found, saved = kept(filled, value, of_file("choices"))
+    assert found == [saved]
+
+
+@given(value=values(CourtRuling, **FRESH, count=count_id(1)))
+@once
+def test_ruling(filled: Store, value: CourtRuling) -> None:
+    found, saved = kept(filled, value, of_file("rulings"))
+    assert found == [saved]
+
+
+@given(value=values(Independence, **FRESH))
+@once
+def test_independence(filled: Store, value: Independence) -> None:
+    found, saved = kept(filled, value, of_file("independences"))
     assert found == [saved]
 
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -17,15 +18,31 @@ from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 
 from models.base.errors import VaultDamaged, VaultTooNew
+from models.snapshot.kinds import Kind
+from models.store import forms
 from models.store.engine import make_engine, outside
 from models.store.migrations.revisions import MODULES, REVISIONS
 from models.store.rows.tables import METADATA
 from models.store.upgrade import Plan, bring_up_to_date
 from tests.support.builders import CASE, an_act
+from tests.support.decided import a_choice, a_ruling, a_task, an_independence
 from tests.support.store import KeyedVault, fill, open_at, small_case, verified
 from tests.support.works import ACT, one, read
 
-ACTS = {an_act(1).id, an_act(2).id}
+LATER = {
+    "0002": {a_task, a_choice, a_ruling, an_independence},
+    "0001": {a_task, a_choice, a_ruling, an_independence, an_act},
+}
+"""Version of the schema → what it could not hold yet."""
+
+BACK = {
+    "0002": (
+        *(f"DROP TABLE {t}" for t in ("tasks", "choices", "rulings", "independences")),
+        "ALTER TABLE cases DROP COLUMN switch_stage",
+    ),
+}
+BACK["0001"] = (*BACK["0002"], "DROP TABLE acts")
+"""Version of the schema → what leads back to it."""
 NEXT = f"{int(REVISIONS[-1]) + 1:04}"
 
 
@@ -65,20 +82,34 @@ def test_the_rows_and_the_migrations_make_the_same_schema(tmp_path: Path) -> Non
     engine.dispose()
 
 
-def test_a_vault_of_the_first_program_keeps_all_it_holds(folder: Path) -> None:
-    store = open_at(folder)
-    saved = fill(store, [one for one in small_case() if one.id not in ACTS])
-    store.close()
+@pytest.mark.parametrize("version", BACK)
+def test_a_vault_of_an_older_program_keeps_all_it_holds(
+    folder: Path, version: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    unknown = {make(n).id for make in LATER[version] for n in (1, 2)}
+    with monkeypatch.context() as older:
+        older.setitem(forms.CURRENT, Kind.CASE, "case/1")
+        store = open_at(folder)
+        saved = fill(store, [one for one in small_case() if one.id not in unknown])
+        store.close()
     vault = KeyedVault(folder)
-    back = "UPDATE alembic_version SET version_num = '0001'"
-    vault.sql("DROP TABLE acts", back)
+    at = f"UPDATE alembic_version SET version_num = '{version}'"
+    vault.sql(*BACK[version], at)
 
-    assert bring_up_to_date(vault) == "0001"
+    assert bring_up_to_date(vault) == version
 
     store = open_at(folder)
     assert verified(store).clean
-    assert (read(store).case, read(store).acts) == (saved[0], ())
-    assert one(store, "put", an_act(), ACT) == read(store).acts[0]
+    before = read(store)
+    assert (before.case, before.case.switch_stage) == (saved[0], "")
+    assert (before.tasks, before.choices, before.rulings) == ((), (), ())
+    one(store, "put", replace(before.case, switch_stage="court_begun"), ACT)
+    for make in LATER[version]:
+        one(store, "put", make(), ACT)
+    after = read(store)
+    assert after.case.switch_stage == "court_begun"
+    assert (len(after.tasks), len(after.choices), len(after.rulings)) == (1, 1, 1)
+    assert len(after.independences) == 1
     assert verified(store).clean
     store.close()
 

@@ -23,6 +23,7 @@ from tests.support.builders import (
     person_id,
     statement_id,
 )
+from tests.support.decided import a_choice, a_ruling, a_task, an_independence
 from tests.support.store import a_document, fill
 from tests.support.works import ACT, ids, one, read
 
@@ -39,12 +40,24 @@ GONE_WITH: list[tuple[Kind, str, dict[str, list[str]]]] = [
             "custody": [a_custody_entry("BB-07", n).id for n in (1, 2)],
         },
     ),
-    (Kind.COUNT, a_count().id, {"links": [a_link(n).id for n in (1, 2, 3)]}),
+    (
+        Kind.COUNT,
+        a_count().id,
+        {
+            "links": [a_link(n).id for n in (1, 2, 3)],
+            "choices": [a_choice().id],
+            "rulings": [a_ruling().id],
+        },
+    ),
     (Kind.PERSON, person_id("K-03"), {"requests": [a_request("K-03").id]}),
     (Kind.CUSTODY, a_custody_entry("BB-07", 1).id, {}),
     (Kind.FILE, a_file("BB-07", 1).id, {}),
     (Kind.REQUEST, a_request("K-03").id, {}),
     (Kind.ACT, an_act().id, {}),
+    (Kind.TASK, a_task().id, {}),
+    (Kind.CHOICE, a_choice().id, {}),
+    (Kind.RULING, a_ruling().id, {}),
+    (Kind.INDEPENDENCE, an_independence().id, {}),
     (Kind.DOCUMENT, a_document().id, {}),
 ]
 PLURAL = {

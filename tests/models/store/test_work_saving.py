@@ -54,6 +54,9 @@ def test_a_saved_case_is_read_back_whole_and_in_order(any_store: Any) -> None:
     assert file.links == saved[17:20]
     assert file.requests == (saved[20],)
     assert file.acts == (saved[23], saved[22])
+    assert file.tasks == (saved[25], saved[24])
+    assert (file.choices, file.rulings) == ((saved[26],), (saved[27],))
+    assert file.independences == (saved[28],)
 
 
 def test_codes_with_three_digits_come_after_those_with_two(any_store: Any) -> None:
@@ -267,6 +270,7 @@ def test_many_at_once_are_told_one_by_one(any_store: Any) -> None:
         ("exhibit", "BB-07", ""),
         ("statement", "", "K-01"),
         ("request", "", "K-03"),
+        ("task", "", "K-03"),
     } <= told
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from models.snapshot.kinds import Kind
+from models.snapshot.kinds import KIND_OF, Kind
 from models.usecases.filing import filed, unfiled, whole
 from tests.support.builders import (
     a_custody_entry,
@@ -14,6 +14,7 @@ from tests.support.builders import (
     an_answer,
     an_exhibit,
 )
+from tests.support.decided import a_choice, a_ruling, a_task, an_independence
 from tests.support.lembayung import a_case_file
 
 
@@ -34,6 +35,32 @@ def test_filing_what_is_there_changes_nothing():
         file.requests[0],
     ):
         assert filed(file, value) == file
+
+
+def test_decisions_are_filed_and_go_with_what_they_are_about():
+    file = a_case_file()
+    count, (one, two) = file.counts[0].id, file.exhibits[:2]
+    values = (
+        a_task(2),
+        a_task(1),
+        a_choice(count=count),
+        a_ruling(count=count),
+        an_independence(first=one.id, second=two.id),
+    )
+    for value in values:
+        file = filed(file, value)
+        assert filed(file, value) == file
+    assert [task.id for task in file.tasks] == [a_task(1).id, a_task(2).id]
+    assert whole(file) is file
+    bare = unfiled(file, Kind.COUNT, count)
+    assert (bare.choices, bare.rulings) == ((), ())
+    assert len(bare.independences) == 1
+    assert unfiled(file, Kind.EXHIBIT, two.id).independences == ()
+    for value, name in zip(
+        values, ("tasks", "tasks", "choices", "rulings", "independences"), strict=True
+    ):
+        held = getattr(unfiled(file, KIND_OF[type(value)], value.id), name)
+        assert value not in held
 
 
 def test_what_is_no_part_of_a_case_file_changes_nothing():
