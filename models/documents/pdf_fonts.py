@@ -22,7 +22,9 @@ UNKNOWN = "\u25a1"
 _KEPT = "\u2011"
 """A hyphen at which no line ends; ours never do, and the letters lack it."""
 
-_PLACES = re.compile(r"(?<=[/.,;:_-])")
+_PLACES = re.compile(r"(?<=[/.,;:_-])(?<!\b[A-Z]-)(?<!\b[A-Z]{2}-)")
+"""Where a long word may be parted: never within a code such as K-02 or BB-07."""
+
 _CUTS = ("Regular", "Bold", "Italic", "BoldItalic")
 
 

@@ -10,12 +10,14 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox, QWidget
 
+from desktop.screens.statements.heard import in_order
 from desktop.screens.statements.times import (
     read_breaks,
     read_time,
     write_breaks,
     write_time,
 )
+from desktop.theme.current import px
 from desktop.widgets.autosize_edit import AutosizeEdit
 from desktop.widgets.buttons import Button
 from desktop.widgets.date_edit import DateEdit
@@ -124,7 +126,7 @@ class StatementForm(FormDialog):
     def _fill(self, file: CaseFile, catalogue: Catalogue) -> None:
         """Show the values of the statement and offer what can be chosen."""
         old = self._statement
-        for person in file.people:
+        for person in in_order(file.people):
             self._person.addItem(person.label, str(person.id))
         self._person.setCurrentIndex(max(0, self._person.findData(str(old.person))))
         for code, words in labels("statement_kind").items():
@@ -143,6 +145,8 @@ class StatementForm(FormDialog):
         self._regime.setCurrentIndex(max(0, self._regime.findData(old.regime)))
         self._breaks.setPlainText(write_breaks(old.setting.breaks))
         self._pages.setRange(0, 9999)
+        self._pages.lineEdit().setTextMargins(px(8), 0, 0, 0)
+        self._pages.setSpecialValueText(self.tr("not counted"))
         self._pages.setValue(old.pages)
         self._fill_lines()
         self._fill_ticks()

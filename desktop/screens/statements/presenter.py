@@ -19,6 +19,7 @@ from desktop.qt.port import Route, ShellPort, route_to
 from desktop.qt.tasks import TaskRunner
 from desktop.screens.statements.answer_form import AnswerForm
 from desktop.screens.statements.forms import StatementForm
+from desktop.screens.statements.heard import in_order
 from desktop.screens.statements.tags import Tag, tags_of, told_by
 from desktop.screens.statements.view import StatementsView
 from desktop.widgets.form_flow import Drafts, FormFlow, Saving
@@ -223,10 +224,12 @@ class StatementsPresenter(QObject):
             self._shell.go(Route("people"))
             self._shell.say(self.tr("Add the person first, then the statement."))
             return
+        near = self._statement()
+        wanted = person or (near.person if near is not None else "")
         blank = Statement(
             StatementId(""),
             file.case.id,
-            (file.person(person) or file.people[0]).id,
+            (file.person(wanted) or in_order(file.people)[0]).id,
             StatementKind.FIRST,
             None,
             "",

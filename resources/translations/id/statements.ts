@@ -70,6 +70,10 @@
         <translation>Seperti perkara</translation>
     </message>
     <message>
+        <source>not counted</source>
+        <translation>belum dihitung</translation>
+    </message>
+    <message>
         <source>Under oath</source>
         <translation>Di bawah sumpah</translation>
     </message>
