@@ -14,6 +14,7 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 
 from models.documents.pdf_fonts import face, parted, printable
 from models.documents.template import KINDS
+from models.documents.words import unbroken
 from tests.support.documents import (
     a_docx,
     a_draft,
@@ -68,3 +69,14 @@ def test_a_long_number_is_parted_after_a_stroke_and_never_within_a_name() -> Non
 
 def test_a_hyphen_that_holds_is_printed_as_a_hyphen() -> None:
     assert printable("K\u201102") == ("K-02", 0)
+
+
+@pytest.mark.parametrize("code", ["K-02", "T-1", "BB-07"])
+def test_a_code_stays_whole_however_narrow_its_column(code: str) -> None:
+    name = face(sans=False, bold=False, italic=False)
+    told, _ = printable(unbroken(f"{code},{code};{code}/{code}-{code}"))
+    for room in range(10, 120, 5):
+        pieces = parted(told, name, 9.5, room).split(" ")
+        assert sum(piece.count(code) for piece in pieces) == 5
+    number = "SP.Sita/41/VIII/2026/Ditres-PPA-PPO"
+    assert "- " in parted(number, name, 9.5, 20), "other strokes still part"
