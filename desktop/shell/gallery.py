@@ -33,6 +33,7 @@ def render_all(stage: Stage, out: Path) -> list[str]:
     camera.shoot(scenes.case_scenes(stage, "_kosong"))
     _open(stage, stage.example.rich)
     camera.shoot(scenes.case_scenes(stage))
+    camera.shoot(scenes.fall_scenes(stage))
     camera.shoot(scenes.form_scenes(stage))
     stage.frame.go(Route(FIRST_CASE_PAGE))
     camera.shoot(scenes.state_scenes())

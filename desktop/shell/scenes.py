@@ -99,6 +99,19 @@ def form_scenes(stage: Stage) -> Iterator[Scene]:
         yield Scene(name, partial(_go, route), _close)
 
 
+def fall_scenes(stage: Stage) -> Iterator[Scene]:
+    """Yield what stands otherwise when the words of the first victim fall away.
+
+    Args:
+        stage: the running program, a full case open.
+    """
+    snapshot = stage.frame.snapshot
+    assert snapshot is not None, "no case lies open"
+    said = ",".join(one.id for one in snapshot.file.statements[:2])
+    away = partial(_go, Route("elements", field=f"fall:{said}"))
+    yield Scene("04b_jika_ini_gugur", away)
+
+
 def state_scenes() -> Iterator[Scene]:
     """Yield what may come over any page."""
     yield Scene("12b_kunci_otomatis", _idle, _idle_over)

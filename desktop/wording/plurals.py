@@ -124,6 +124,24 @@ class Plurals:
         """Return ``5 mentions``, of somebody or something in a case."""
         return self.tr("%n mention(s)", None, count)
 
+    def sources(self, count: int) -> str:
+        """Return ``2 sources``, of an element."""
+        return self.tr("%n source(s)", None, count)
+
+    def single_holds(self, count: int) -> str:
+        """Return ``2 single sources hold the count up``, each by itself."""
+        return self.tr(
+            "Places where one single source holds the count up: %n.", None, count
+        )
+
+    def elements_lower(self, count: int) -> str:
+        """Return ``3 elements stand lower``, if something falls away."""
+        return self.tr("%n element(s) would stand lower.", None, count)
+
+    def elements_higher(self, count: int) -> str:
+        """Return ``1 element stands higher``, if what weakens it falls away."""
+        return self.tr("%n element(s) would stand higher.", None, count)
+
     def tries(self, count: int) -> str:
         """Return ``2 failed tries``, to open a vault."""
         return self.tr("%n failed try(s)", None, count)
@@ -181,6 +199,10 @@ minutes = _SAID.minutes
 seconds = _SAID.seconds
 characters = _SAID.characters
 mentions = _SAID.mentions
+sources = _SAID.sources
+single_holds = _SAID.single_holds
+elements_lower = _SAID.elements_lower
+elements_higher = _SAID.elements_higher
 tries = _SAID.tries
 victim_statements = _SAID.victim_statements
 other_items = _SAID.other_items

@@ -20,7 +20,7 @@ from models.snapshot.open_points import OpenPoints, Spoken
 from models.usecases.statements import all_answers
 from models.usecases.tools import Tools
 
-SOME = 3
+SOME = 8
 """How many sessions are read before others get their turn."""
 
 _STEPS = 3

@@ -75,6 +75,7 @@ class Inspector(Living, QFrame):
         route_wanted: carries the ``Route`` to a source or candidate.
         unlink_wanted: carries a link id.
         change_wanted: carries a link id.
+        fall_wanted: carries the id of a source to think away.
         picker_wanted: the user wants to choose among everything.
         used_chosen: carries whether the case relies on the form.
         cell_wanted: carries the ``Cell`` of a form, or of a count's victim.
@@ -85,6 +86,7 @@ class Inspector(Living, QFrame):
     route_wanted = Signal(object)
     unlink_wanted = Signal(str)
     change_wanted = Signal(str)
+    fall_wanted = Signal(str)
     picker_wanted = Signal()
     used_chosen = Signal(bool)
     cell_wanted = Signal(object)
@@ -235,6 +237,7 @@ class Inspector(Living, QFrame):
             source.open_wanted.connect(self.route_wanted)
             source.change_wanted.connect(self.change_wanted)
             source.unlink_wanted.connect(self.unlink_wanted)
+            source.fall_wanted.connect(self.fall_wanted)
             self.sources.append(source)
             body.addWidget(source)
 

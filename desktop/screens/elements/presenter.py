@@ -7,7 +7,7 @@ takes away the links that people decide on.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
@@ -18,6 +18,7 @@ from desktop.qt.port import Route, ShellPort, cell_of
 from desktop.qt.tasks import TaskRunner
 from desktop.screens.elements.charges import charges_of, ground_of
 from desktop.screens.elements.digest import Scene, advice_of, inspect
+from desktop.screens.elements.falling import Falling, FallVerbs
 from desktop.screens.elements.gaps import gap_lines, gaps_in, telling_cell
 from desktop.screens.elements.linking import Linking, Verbs, Ways
 from desktop.screens.elements.view import ElementsView
@@ -32,12 +33,16 @@ from models.snapshot.case import CaseSnapshot, Part
 from models.usecases.counts import set_reliance
 from models.usecases.drafts import keep_draft, read_draft
 from models.usecases.elements import make_links, save_link, unlink
+from models.usecases.falling import fall, weak_spots
 from models.usecases.statements import quotes, read_answers
 from models.usecases.tools import Tools
 
 REST_MS = 60
 """How long a cell is current before the inspector shows it: a held arrow stays
 smooth, and a person sees no delay."""
+
+_FALL = "fall:"
+"""Begins a route that thinks items away; their ids follow, by commas."""
 
 _MOVED = (
     Part.CASE
@@ -87,6 +92,8 @@ class ElementsPresenter(QObject):
         self.view = ElementsView(self._model)
         ways = Ways(tasks, shell, self._forms, self.view.window)
         self._linking = Linking(_verbs(tools), ways, self)
+        asked = FallVerbs(fall, weak_spots)
+        self._falling = Falling(asked, tasks, shell, self.view.fall_panel, self)
         self._resting = QTimer(self)
         self._resting.setSingleShot(True)
         self._resting.setInterval(REST_MS)
@@ -97,6 +104,7 @@ class ElementsPresenter(QObject):
         """Listen to the gestures of the page."""
         view, inspector = self.view, self.view.inspector
         view.toolbar.count_chosen.connect(self._on_count)
+        view.toolbar.fall_wanted.connect(lambda: self._on_fall())
         view.toolbar.gaps_toggled.connect(self._on_gaps_only)
         view.matrix.cell_shown.connect(self._on_shown)
         view.matrix.cell_opened.connect(self._on_opened)
@@ -119,6 +127,9 @@ class ElementsPresenter(QObject):
         inspector.picker_wanted.connect(self._on_picker)
         inspector.used_chosen.connect(self._on_used)
         inspector.cell_wanted.connect(self._point)
+        inspector.fall_wanted.connect(lambda item: self._on_fall((item,)))
+        view.fall_panel.closed.connect(self._on_fall_closed)
+        self._falling.cell_wanted.connect(self._point)
         inspector.route_wanted.connect(self._shell.go)
 
     def title(self) -> str:
@@ -138,6 +149,7 @@ class ElementsPresenter(QObject):
             self._unfolded.clear()
             self._quotes.clear()
             self._closed = False
+            self._put_fall_away()
         if parts & Part.STATEMENTS:
             self._quotes.clear()
         if parts & _MOVED:
@@ -148,7 +160,10 @@ class ElementsPresenter(QObject):
         if self._snapshot is None:
             return
         cell = cell_of(route)
-        if cell is not None:
+        if route.field.startswith(_FALL):
+            gone = route.field.removeprefix(_FALL)
+            self._on_fall(tuple(filter(None, gone.split(","))))
+        elif cell is not None:
             self._point(cell)
         elif self._snapshot.file.count(route.object_id) is not None:
             self._on_count(route.object_id)
@@ -202,6 +217,7 @@ class ElementsPresenter(QObject):
         cited = law.offences[count.offence].citation
         title = self.tr("Gaps that decide {0}").format(cited)
         self.view.show_gaps(title, partial(gap_lines, scene, count.id))
+        self._falling.follow(scene, count.id)
         self._show_cell()
 
     def _show_cell(self) -> None:
@@ -295,6 +311,7 @@ class ElementsPresenter(QObject):
     def _on_opened(self, cell: Cell) -> None:
         """Open the inspector; when it is open, go to its first act."""
         was_open = self.view.inspecting and self._cell == cell
+        self._put_fall_away()
         self._cell, self._closed = cell, False
         self._show_cell()
         if was_open:
@@ -304,6 +321,22 @@ class ElementsPresenter(QObject):
         """Close the inspector until a cell is opened again."""
         self._closed = True
         self.view.close_inspector()
+
+    def _on_fall(self, items: Sequence[str] = ()) -> None:
+        """Think something away, in place of the inspector."""
+        self._falling.open(self._scene(), self._count, items)
+        self.view.open_fall()
+
+    def _on_fall_closed(self) -> None:
+        """Go back to the inspector and the matrix."""
+        self._put_fall_away()
+        self._show_cell()
+        self.view.focus_matrix()
+
+    def _put_fall_away(self) -> None:
+        """Think nothing away any more."""
+        self._falling.end()
+        self.view.close_fall()
 
     def _on_next_gap(self) -> None:
         """Go to the next gap of this count, else of the next one that has any."""

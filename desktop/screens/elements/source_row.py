@@ -40,17 +40,20 @@ class SourceRow(Living, QWidget):
         open_action: goes to the source.
         change_action: changes strength, bearing, victims or note.
         unlink_action: takes the link away.
+        fall_action: shows what falls with the source.
         history_action: shows what happened to the link.
 
     Signals:
         open_wanted: carries the ``Route``.
         change_wanted: carries the link id.
         unlink_wanted: carries the link id.
+        fall_wanted: carries the id of the statement or exhibit.
     """
 
     open_wanted = Signal(object)
     change_wanted = Signal(str)
     unlink_wanted = Signal(str)
+    fall_wanted = Signal(str)
 
     def __init__(self, line: SourceLine, quote: str) -> None:
         super().__init__()
@@ -64,6 +67,8 @@ class SourceRow(Living, QWidget):
         self.change_action.triggered.connect(lambda: self.change_wanted.emit(line.link))
         self.unlink_action = self._menu.addAction("")
         self.unlink_action.triggered.connect(lambda: self.unlink_wanted.emit(line.link))
+        self.fall_action = self._menu.addAction("")
+        self.fall_action.triggered.connect(lambda: self.fall_wanted.emit(line.proof))
         self.history_action = self._menu.addAction("")
         self.history_action.triggered.connect(
             lambda: self.open_wanted.emit(
@@ -114,6 +119,7 @@ class SourceRow(Living, QWidget):
         self.open_action.setText(self.tr("Open the source"))
         self.change_action.setText(self.tr("Change the link…"))
         self.unlink_action.setText(self.tr("Take the link away") + "\tDel")
+        self.fall_action.setText(self.tr("If this falls away…"))
         self.history_action.setText(self.tr("History of this object"))
         self._weakens.set(self.tr("Says otherwise"))
         self._uncounted.set(self.tr("Does not count"))

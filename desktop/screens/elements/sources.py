@@ -33,6 +33,7 @@ class SourceLine:
 
     Attributes:
         link: its id.
+        proof: id of the statement or exhibit.
         icon: words or thing.
         title: which item.
         when: its date in words, "" = not dated.
@@ -47,6 +48,7 @@ class SourceLine:
     """
 
     link: str
+    proof: str
     icon: str
     title: str
     when: str
@@ -134,6 +136,7 @@ def source_line(
         route = Route("evidence", link.source.proof)
     return SourceLine(
         link=link.id,
+        proof=link.source.proof,
         icon=icon,
         title=title,
         when=when,

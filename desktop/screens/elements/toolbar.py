@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from desktop.qt.accessible import speak
 from desktop.screens.elements.charges import Charge, Ground
 from desktop.theme.current import px
+from desktop.widgets.buttons import Button
 from desktop.widgets.chip import Chip, ChipLook, chip_size
 from desktop.widgets.elided_label import ElidedLabel
 from desktop.widgets.layouts import STRETCH, column, row
@@ -41,14 +42,17 @@ class Toolbar(Living, QWidget):
         article_box: the same as a box, shown where tabs do not fit.
         accused_box: which count of the article, shown when there are several.
         gaps_switch: shows only rows and victims with gaps.
+        fall_button: asks what stands otherwise if something falls away.
 
     Signals:
         count_chosen: the user wants to see a count; carries its id.
         gaps_toggled: the user wants gaps only, or everything again.
+        fall_wanted: the user wants to think something away.
     """
 
     count_chosen = Signal(str)
     gaps_toggled = Signal(bool)
+    fall_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,7 +82,9 @@ class Toolbar(Living, QWidget):
             self.gaps_switch,
             gap=8,
         )
-        law = row(self._title, self._mark, gap=8)
+        self.fall_button = Button("", "link", "git-compare-arrows", "row")
+        self.fall_button.clicked.connect(self.fall_wanted)
+        law = row(self._title, self._mark, self.fall_button, gap=8)
         law.setStretchFactor(self._title, 1)
         self.setLayout(column(tools, law, gap=4))
         self.come_alive()
@@ -110,6 +116,7 @@ class Toolbar(Living, QWidget):
         """Set our own words."""
         self.gaps_switch.set_label(self.tr("Gaps only"))
         self._against.set_text(self.tr("Against"))
+        self.fall_button.setText(self.tr("If this falls away…"))
         speak(self.tabs, self.tr("Article"))
         speak(self.article_box, self.tr("Article"))
         speak(self.accused_box, self.tr("Accused"))

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QSplitter, QStackedLayout, QWidget
 
 from desktop.item_models.elements import ElementsItemModel
 from desktop.qt.shortcuts import Keys, bind
+from desktop.screens.elements.fall_panel import FallPanel
 from desktop.screens.elements.gap_panel import GapLine, GapPanel
 from desktop.screens.elements.inspector import Inspector
 from desktop.screens.elements.legend import Legend
@@ -44,6 +45,7 @@ class ElementsView(Living, QWidget):
         toolbar: article, accused, gaps only.
         matrix: elements against victims.
         inspector: one cell.
+        fall_panel: what stands otherwise if something falls away.
         gap_panel: gaps in words, in a large window.
         count_button: adds a count, while there is none.
         people_button: adds a victim, while there is none.
@@ -73,6 +75,9 @@ class ElementsView(Living, QWidget):
         self.inspector = Inspector()
         self.inspector.setMinimumWidth(_INSPECTOR_LEAST)
         self.inspector.hide()
+        self.fall_panel = FallPanel()
+        self.fall_panel.setMinimumWidth(_INSPECTOR_LEAST)
+        self.fall_panel.hide()
         self.gap_panel = GapPanel()
         self.count_button = Button("", "primary", "plus")
         self.count_button.clicked.connect(self.count_wanted)
@@ -117,8 +122,10 @@ class ElementsView(Living, QWidget):
         self.splitter.setChildrenCollapsible(False)
         self.splitter.addWidget(holder(left))
         self.splitter.addWidget(self.inspector)
+        self.splitter.addWidget(self.fall_panel)
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setStretchFactor(1, 0)
+        self.splitter.setStretchFactor(2, 0)
         self.splitter.splitterMoved.connect(self._on_moved)
         self._stack = QStackedLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
@@ -150,10 +157,26 @@ class ElementsView(Living, QWidget):
 
     def open_inspector(self) -> None:
         """Show the inspector at its usual width."""
-        if self.inspecting:
+        if self.inspecting or self.trying:
             return
         self.inspector.show()
         self._fit_inspector()
+
+    @property
+    def trying(self) -> bool:
+        """Return whether something is being thought away."""
+        return not self.fall_panel.isHidden()
+
+    def open_fall(self) -> None:
+        """Show what is thought away in place of the inspector."""
+        self.inspector.hide()
+        self.fall_panel.show()
+        self._fit_inspector()
+        self.fall_panel.start()
+
+    def close_fall(self) -> None:
+        """Put away what was thought away."""
+        self.fall_panel.hide()
 
     def close_inspector(self) -> None:
         """Hide the inspector and go back to the matrix."""
@@ -228,13 +251,13 @@ class ElementsView(Living, QWidget):
 
     def _fit_inspector(self) -> None:
         """Give the inspector its usual width, unless the user chose one."""
-        if self._moved or not self.inspecting:
+        if self._moved or not (self.inspecting or self.trying):
             return
         window = self.window().width()
         width = px(_INSPECTOR_WIDE if window >= _WIDE else _INSPECTOR)
         if window < _NARROW:
             width = px(_INSPECTOR_LEAST)
-        self.splitter.setSizes([max(1, self.width() - width), width])
+        self.splitter.setSizes([max(1, self.width() - width), width, width])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold to the room there is."""

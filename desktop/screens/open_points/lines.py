@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from desktop.item_models.open_points import PointLine
+from desktop.item_models.section_lines import SectionLine
 from desktop.qt.port import Route
 
 
@@ -48,7 +48,7 @@ class PointDetail:
         settles: what would settle it, nearest first.
     """
 
-    line: PointLine
+    line: SectionLine
     sentence: str
     note: str = ""
     acts: tuple[PlaceLine, ...] = ()

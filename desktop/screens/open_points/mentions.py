@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.item_models.open_points import PointLine
+from desktop.item_models.section_lines import SectionLine
 from desktop.qt.port import Route, route_to
 from desktop.screens.open_points.lines import PlaceLine, PointDetail
 from desktop.wording import plurals
@@ -60,7 +60,7 @@ class _Teller:
             if person
             else translate("open_points", "Mentioned, not yet examined")
         )
-        line = PointLine(
+        line = SectionLine(
             key=f"{one.code}:{one.subject or one.places[0].id or number}",
             section=heading,
             icon="user" if person else "package",

@@ -10,7 +10,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
-from desktop.item_models.open_points import OpenPointsItemModel
+from desktop.item_models.section_lines import SectionLinesItemModel
 from desktop.qt.port import Route, ShellPort
 from desktop.qt.tasks import TaskRunner
 from desktop.screens.open_points.lines import PointDetail
@@ -55,7 +55,7 @@ class OpenPointsPresenter(QObject):
         verbs = PointVerbs(partial(read_some, tools), look_through)
         self._reader = PointsReader(verbs, tasks, shell, self)
         self._reader.found.connect(self._on_found)
-        self._model = OpenPointsItemModel(self)
+        self._model = SectionLinesItemModel(self)
         self.view = OpenPointsView(self._model)
         self.view.point_chosen.connect(self._on_chosen)
         self.view.detail.route_chosen.connect(shell.go)

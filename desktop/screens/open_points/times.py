@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.item_models.open_points import PointLine
+from desktop.item_models.section_lines import SectionLine
 from desktop.qt.port import Route
 from desktop.screens.open_points.lines import PlaceLine, PointDetail
 from desktop.wording.chronology import (
@@ -60,7 +60,7 @@ class _Teller:
         words, tone, icon = grade_look(clash.grade)
         facts = tuple(self._places(clash.facts))
         who = dict.fromkeys(line.title for line in facts)
-        line = PointLine(
+        line = SectionLine(
             key=f"{clash.code}:{','.join(clash.facts)}",
             section=translate("open_points", "Times that cannot all be so"),
             icon=icon,

@@ -9,9 +9,9 @@ from __future__ import annotations
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from desktop.item_models.open_points import OpenPointsItemModel
 from desktop.item_models.roles import Role
 from desktop.item_models.section_delegate import SectionList
+from desktop.item_models.section_lines import SectionLinesItemModel
 from desktop.screens.open_points.detail import PointPane
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.layouts import STRETCH, column, holder, panel, row, rule
@@ -39,7 +39,7 @@ class OpenPointsView(Living, QWidget):
     retold = Signal()
 
     def __init__(
-        self, model: OpenPointsItemModel, parent: QWidget | None = None
+        self, model: SectionLinesItemModel, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._model = model

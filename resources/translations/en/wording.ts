@@ -186,6 +186,34 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Places where one single source holds the count up: %n.</source>
+        <translation>
+            <numerusform>Places where one single source holds the count up: %n.</numerusform>
+            <numerusform>Places where one single source holds the count up: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s) would stand lower.</source>
+        <translation>
+            <numerusform>%n element would stand lower.</numerusform>
+            <numerusform>%n elements would stand lower.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s) would stand higher.</source>
+        <translation>
+            <numerusform>%n element would stand higher.</numerusform>
+            <numerusform>%n elements would stand higher.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n failed try(s)</source>
         <translation>
             <numerusform>%n failed try</numerusform>

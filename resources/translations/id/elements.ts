@@ -56,6 +56,68 @@
     </message>
 </context>
 <context>
+    <name>FallPanel</name>
+    <message>
+        <source>If this falls away</source>
+        <translation>Jika ini gugur</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>A trial only: nothing of it is saved.</source>
+        <translation>Hanya mencoba: tidak ada yang disimpan.</translation>
+    </message>
+    <message>
+        <source>What falls</source>
+        <translation>Yang berubah</translation>
+    </message>
+    <message>
+        <source>Smallest sets</source>
+        <translation>Himpunan terkecil</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pertanyaan</translation>
+    </message>
+    <message>
+        <source>Search people, statements, exhibits…</source>
+        <translation>Cari orang, keterangan, barang bukti…</translation>
+    </message>
+    <message>
+        <source>Search what falls away</source>
+        <translation>Cari yang gugur</translation>
+    </message>
+    <message>
+        <source>What falls away</source>
+        <translation>Yang gugur</translation>
+    </message>
+    <message>
+        <source>What would stand otherwise</source>
+        <translation>Yang akan berubah</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>Menghitung…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Hentikan</translation>
+    </message>
+</context>
+<context>
+    <name>Falling</name>
+    <message>
+        <source>Tick what falls away; the answer stands below.</source>
+        <translation>Centang yang gugur; jawabannya muncul di bawah.</translation>
+    </message>
+    <message>
+        <source>Stopped. Tick something to ask again.</source>
+        <translation>Dihentikan. Centang sesuatu untuk bertanya lagi.</translation>
+    </message>
+</context>
+<context>
     <name>GapPanel</name>
     <message>
         <source>Open</source>
@@ -253,6 +315,10 @@
         <translation>Lepas tautan</translation>
     </message>
     <message>
+        <source>If this falls away…</source>
+        <translation>Jika ini gugur…</translation>
+    </message>
+    <message>
         <source>History of this object</source>
         <translation>Riwayat objek ini</translation>
     </message>
@@ -282,6 +348,10 @@
     <message>
         <source>Against</source>
         <translation>Terhadap</translation>
+    </message>
+    <message>
+        <source>If this falls away…</source>
+        <translation>Jika ini gugur…</translation>
     </message>
     <message>
         <source>Article</source>
@@ -509,6 +579,62 @@
     <message>
         <source>Element</source>
         <translation>Unsur</translation>
+    </message>
+    <message>
+        <source>{0}: every statement</source>
+        <translation>{0}: semua keterangan</translation>
+    </message>
+    <message>
+        <source>{0} and all that repeats it</source>
+        <translation>{0} dan semua yang mengulangnya</translation>
+    </message>
+    <message>
+        <source>No single source holds this count up by itself.</source>
+        <translation>Tidak ada satu sumber pun yang menopang sangkaan ini sendirian.</translation>
+    </message>
+    <message>
+        <source>Nothing of this count stands yet.</source>
+        <translation>Belum ada yang didukung pada sangkaan ini.</translation>
+    </message>
+    <message>
+        <source>{0}; and {1} more</source>
+        <translation>{0}; dan {1} lagi</translation>
+    </message>
+    <message>
+        <source>It stands lower if this falls away: {0}.</source>
+        <translation>Statusnya turun bila ini gugur: {0}.</translation>
+    </message>
+    <message>
+        <source>It stands lower if these fall away together: {0}.</source>
+        <translation>Statusnya turun bila ini gugur bersama: {0}.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} elements → {2} of {1}</source>
+        <translation>{0} dari {1} unsur → {2} dari {1}</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Sangkaan</translation>
+    </message>
+    <message>
+        <source>{0}: {1} → {2}</source>
+        <translation>{0}: {1} → {2}</translation>
+    </message>
+    <message>
+        <source>{0} together</source>
+        <translation>{0} bersama</translation>
+    </message>
+    <message>
+        <source>Holds without any {0} of its sources; searched no further.</source>
+        <translation>Tetap tanpa {0} sumber mana pun; pencarian berhenti di situ.</translation>
+    </message>
+    <message>
+        <source>Some forms stand otherwise; every element stands as before.</source>
+        <translation>Ada bentuk yang berubah; semua unsur tetap seperti semula.</translation>
+    </message>
+    <message>
+        <source>Everything stands as before.</source>
+        <translation>Semua tetap seperti semula.</translation>
     </message>
 </context>
 </TS>

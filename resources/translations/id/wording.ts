@@ -160,6 +160,30 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n sumber</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Places where one single source holds the count up: %n.</source>
+        <translation>
+            <numerusform>Tempat yang bersandar pada satu sumber saja: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s) would stand lower.</source>
+        <translation>
+            <numerusform>%n unsur akan turun statusnya.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s) would stand higher.</source>
+        <translation>
+            <numerusform>%n unsur akan naik statusnya.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n failed try(s)</source>
         <translation>
             <numerusform>%n percobaan gagal</numerusform>

@@ -19,6 +19,7 @@ from desktop.widgets.layouts import column
 
 LINE = SourceLine(
     link="a",
+    proof="e",
     icon="package",
     title="BB-01",
     when="",

@@ -17,6 +17,7 @@ from desktop.widgets.text import Text
 
 LINE = SourceLine(
     link="l1",
+    proof="e7",
     icon="package",
     title="BB-07 Buku bon Mess B",
     when="14 Agu 2026",

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The list of open points: headings by what is open, a line a point.
+"""A list of lines in words under headings, for lists that are small and made anew.
 
-Knows lines in words; must not know how a point is found.
+Knows lines in words; must not know what they are about.
 """
 
 from __future__ import annotations
@@ -25,15 +25,15 @@ _ROOT = QModelIndex()
 
 
 @dataclass(frozen=True, slots=True)
-class PointLine:
-    """One open point.
+class SectionLine:
+    """One line.
 
     Attributes:
-        key: stays the same while the point is open.
+        key: stays the same while the line is there.
         section: heading it stands under.
-        icon: what sort of thing it is about.
-        title: whom or what.
-        second: what is open, short.
+        icon: what sort of thing it is.
+        title: first line of words.
+        second: second line.
         badge: short text at the end, "" = none.
         tone: of the badge.
     """
@@ -47,8 +47,8 @@ class PointLine:
     tone: str = "neutral"
 
 
-class OpenPointsItemModel(QAbstractListModel):
-    """Points under headings; a heading is a row that cannot be chosen.
+class SectionLinesItemModel(QAbstractListModel):
+    """Lines under headings; a heading is a row that cannot be chosen.
 
     Args:
         parent: Qt owner.
@@ -56,10 +56,10 @@ class OpenPointsItemModel(QAbstractListModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: list[str | PointLine] = []
+        self._rows: list[str | SectionLine] = []
 
-    def show(self, lines: Sequence[PointLine]) -> None:
-        """Show these points, those of one heading side by side."""
+    def show(self, lines: Sequence[SectionLine]) -> None:
+        """Show these lines, those of one heading side by side."""
         self.beginResetModel()
         self._rows = []
         for section, group in groupby(lines, key=lambda line: line.section):
@@ -67,22 +67,22 @@ class OpenPointsItemModel(QAbstractListModel):
         self.endResetModel()
 
     def row_of(self, key: str) -> int:
-        """Return the row of a point, -1 when it is not open."""
+        """Return the row of a line, -1 when it is not there."""
         for number, row in enumerate(self._rows):
-            if isinstance(row, PointLine) and row.key == key:
+            if isinstance(row, SectionLine) and row.key == key:
                 return number
         return -1
 
     def first(self) -> int:
-        """Return the row of the first point, -1 when there is none."""
+        """Return the row of the first line, -1 when there is none."""
         return 1 if self._rows else -1
 
     def rowCount(self, parent: Index = _ROOT) -> int:
-        """Return points and headings."""
+        """Return lines and headings."""
         return 0 if parent.isValid() else len(self._rows)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Let only points be chosen."""
+        """Let only lines be chosen."""
         if not index.isValid() or isinstance(self._rows[index.row()], str):
             return Qt.ItemFlag.NoItemFlags
         return super().flags(index)
@@ -104,13 +104,14 @@ def _heading(words: str, role: int) -> object:
     return True if role == Role.SECTION else None
 
 
-def _point(line: PointLine, role: int) -> object:
-    """Return what a role says of a point."""
+def _point(line: SectionLine, role: int) -> object:
+    """Return what a role says of a line."""
     if role == Qt.ItemDataRole.AccessibleTextRole:
         words = (line.badge, line.title, line.second)
         return ". ".join(filter(None, words))
     answers: dict[int, object] = {
         int(Qt.ItemDataRole.DisplayRole): line.title,
+        int(Qt.ItemDataRole.ToolTipRole): f"{line.title}\n{line.second}".strip(),
         int(Role.ID): line.key,
         int(Role.ITEM): line,
         int(Role.SECOND): line.second,
