@@ -108,12 +108,12 @@ def children() -> list[str]:
     found = []
     for entry in Path("/proc").iterdir():
         try:
-            status = (entry / "status").read_text()
-            command = (entry / "cmdline").read_bytes().replace(b"\0", b" ").decode()
+            status = (entry / "status").read_text(errors="replace")
+            words = (entry / "cmdline").read_bytes().replace(b"\0", b" ")
         except OSError:
             continue
         if f"\nPPid:\t{os.getpid()}\n" in status and "State:\tZ" not in status:
-            found.append(command.strip())
+            found.append(words.decode(errors="replace").strip())
     return found
 
 

@@ -11,7 +11,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import pytest
-from desktop.screens.case.count_form import CountDialog
 
 from desktop.qt.port import Route
 from desktop.screens.documents.choice import Choice
@@ -23,6 +22,7 @@ from desktop.screens.statements.answer_form import AnswerForm
 from desktop.screens.statements.forms import StatementForm
 from desktop.widgets.case_form import CaseForm
 from desktop.widgets.confirm import ConfirmByTyping, ReasonDialog
+from desktop.widgets.count_dialog import CountDialog
 from desktop.widgets.form_dialog import FormDialog
 from models.casefile.evidence import Exhibit
 from models.casefile.file import CaseFile
