@@ -26,6 +26,8 @@ HOME = ROOT / "resources" / "translations"
 QTBASE = "qtbase"
 SCREENS = (
     "unlock",
+    "home",
+    "deadlines",
     "cases",
     "case",
     "elements",

@@ -9,16 +9,23 @@ from __future__ import annotations
 
 from desktop.screens.case.presenter import SummaryPresenter
 from desktop.screens.cases.presenter import CasesPresenter
+from desktop.screens.deadlines.presenter import DeadlinesPresenter
 from desktop.screens.documents.presenter import DocumentsPresenter
 from desktop.screens.elements.presenter import ElementsPresenter
 from desktop.screens.evidence.presenter import EvidencePresenter
+from desktop.screens.home.presenter import HomePresenter
 from desktop.screens.journal.presenter import JournalPresenter
 from desktop.screens.open_points.presenter import OpenPointsPresenter
 from desktop.screens.people.presenter import PeoplePresenter
 from desktop.screens.statements.presenter import StatementsPresenter
 from desktop.shell.pages import CasePageMaker, PageMaker
 
-VAULT_PAGES: tuple[PageMaker, ...] = (CasesPresenter, JournalPresenter)
+VAULT_PAGES: tuple[PageMaker, ...] = (
+    HomePresenter,
+    CasesPresenter,
+    DeadlinesPresenter,
+    JournalPresenter,
+)
 CASE_PAGES: tuple[CasePageMaker, ...] = (
     SummaryPresenter,
     ElementsPresenter,

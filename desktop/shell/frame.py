@@ -32,7 +32,8 @@ from models.usecases.removal import undo as undo_act
 from models.usecases.tools import Tools
 
 NO_PARTS = Part(0)
-FIRST_VAULT_PAGE = "cases"
+FIRST_VAULT_PAGE = "home"
+LIST_OF_CASES = "cases"
 FIRST_CASE_PAGE = "summary"
 
 
@@ -116,6 +117,12 @@ class Frame(QObject):
         """Return the key of the page shown, "" before the first."""
         return self._shown.key if self._shown is not None else ""
 
+    @property
+    def shown(self) -> Page:
+        """Return the page shown."""
+        assert self._shown is not None, "no page is shown yet"
+        return self._shown
+
     def go(self, route: Route) -> None:
         """Show a page of the open case, or of the vault, and point there."""
         if self._snapshot is not None and route.page in self._case_pages:
@@ -135,7 +142,7 @@ class Frame(QObject):
 
     def leave_case(self) -> None:
         """Go back to the list of cases."""
-        self.go(Route(FIRST_VAULT_PAGE))
+        self.go(Route(LIST_OF_CASES))
 
     def back(self) -> None:
         """Go back to where one was before."""

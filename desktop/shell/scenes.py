@@ -13,6 +13,9 @@ from functools import partial
 from PySide6.QtWidgets import QApplication, QDialog
 
 from desktop.qt.port import Route
+from desktop.screens.deadlines.view import DeadlinesView
+from desktop.screens.home.lens import Lens
+from desktop.screens.home.view import HomeView
 from desktop.screens.unlock.complaint import words_of
 from desktop.screens.unlock.view import Step
 from desktop.shell.shots import Scene, Stage
@@ -34,9 +37,15 @@ _NAMES = {
     "journal": "09_riwayat",
 }
 _VAULT_NAMES = {
+    "home": "02a_beranda_penyidik",
     "cases": "02_perkara",
+    "deadlines": "02f_tenggat",
     "journal": "02b_riwayat_brankas",
     "settings": "02c_pengaturan",
+}
+_LENSES = {
+    Lens.PARALEGAL: "02b_beranda_paralegal",
+    Lens.PROSECUTOR: "02c_beranda_jaksa",
 }
 _SECONDS_LEFT = 24
 _LIMIT = 300
@@ -60,6 +69,9 @@ def vault_scenes(stage: Stage) -> Iterator[Scene]:
     for key in stage.frame.vault_keys:
         name = _VAULT_NAMES.get(key, f"02_{key}")
         yield Scene(name, partial(_go, Route(key)))
+    for lens, name in _LENSES.items():
+        yield Scene(name, partial(_lens, lens), partial(_lens, Lens.INVESTIGATOR))
+    yield Scene("02g_tenggat_tabel", _days_in_rows, _turn_days)
     yield Scene("02d_perkara_baru", partial(_go, Route("cases", field="new")), _close)
 
 
@@ -122,6 +134,26 @@ def state_scenes() -> Iterator[Scene]:
 
 def _go(route: Route, stage: Stage) -> None:
     stage.frame.go(route)
+
+
+def _lens(lens: Lens, stage: Stage) -> None:
+    stage.frame.go(Route("home"))
+    stage.settle()
+    view = stage.frame.shown.view
+    assert isinstance(view, HomeView)
+    view.lens.choose(lens)
+
+
+def _days_in_rows(stage: Stage) -> None:
+    stage.frame.go(Route("deadlines"))
+    stage.settle()
+    _turn_days(stage)
+
+
+def _turn_days(stage: Stage) -> None:
+    view = stage.frame.shown.view
+    assert isinstance(view, DeadlinesView)
+    view.card.switch.click()
 
 
 def _close(stage: Stage) -> None:

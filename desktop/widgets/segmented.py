@@ -115,6 +115,10 @@ class Segmented(QWidget):
         """Choose without telling anybody."""
         self._choices[key].setChecked(True)
 
+    def choose(self, key: str) -> None:
+        """Choose as a press does."""
+        self._choices[key].click()
+
     def set_label(self, key: str, text: str) -> None:
         """Change the words of a choice."""
         self._choices[key].set_label(text)

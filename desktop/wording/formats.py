@@ -81,6 +81,16 @@ _LONG_DAYS_EN = [
     "Saturday",
     "Sunday",
 ]
+_WEEKDAYS_ID = ["Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"]
+_WEEKDAYS_EN = [
+    "Monday",
+    "Tuesday",
+    "Wednesday",
+    "Thursday",
+    "Friday",
+    "Saturday",
+    "Sunday",
+]
 _DIGITS = re.compile(r"(\d{1,2})[/.\-](\d{1,2})[/.\-](\d{4})")
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _WORDS = re.compile(r"(\d{1,2})\s+([A-Za-z]+)\.?\s+(\d{4})")
@@ -118,6 +128,13 @@ def long_date(day: date) -> str:
     english = language() == "en"
     month = (_MONTHS_EN if english else _MONTHS_ID)[day.month - 1]
     return f"{day.day} {month} {day.year}"
+
+
+def full_date(day: date) -> str:
+    """Return ``Kamis, 19 November 2026``."""
+    english = language() == "en"
+    weekday = (_WEEKDAYS_EN if english else _WEEKDAYS_ID)[day.weekday()]
+    return f"{weekday}, {long_date(day)}"
 
 
 def typed_date(day: date) -> str:

@@ -14,6 +14,7 @@ from datetime import date
 from models.law.clock_values import RunningClock
 from models.law.finding import Cell, Standing
 from models.law.holidays import RestDay
+from models.law.way import Way
 from models.snapshot.lists import CaseSummary
 
 
@@ -92,7 +93,10 @@ class CaseOverview:
         gaps: the gaps to close first, most pressing first.
         counts: in the order of the charge.
         victims: in order of code.
-        names: id → code (of a person or an item) that a clock is about.
+        names: id → how the case calls whom or what a clock is about, and the
+            paper of the act that started it.
+        way: the step it has come to and the round of a loop; ``None`` = the
+            pack does not know its stage.
     """
 
     summary: CaseSummary
@@ -101,6 +105,7 @@ class CaseOverview:
     counts: tuple[CountState, ...] = ()
     victims: tuple[VictimState, ...] = ()
     names: Mapping[str, str] = field(default_factory=dict)
+    way: Way | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,3 +121,16 @@ class Agenda:
     today: date
     cases: tuple[CaseSummary, ...]
     rest: Mapping[date, RestDay | None] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """What one slice of time brought.
+
+    Attributes:
+        cases: those that were looked over.
+        done: how many of those waiting were dealt with; some may be gone.
+    """
+
+    cases: tuple[CaseOverview, ...]
+    done: int

@@ -2,16 +2,19 @@
 """Looks over every case: what is due, what lacks, who waits for protection.
 
 Knows how one case is summed up and when that must be done anew. Must not decide
-what comes first for whom: a page does. Reads only; one case is one short task,
-so that no save ever waits behind a hundred cases.
+what comes first for whom: a page does. Reads only, in short slices, so that
+no save ever waits behind a hundred cases.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
+from models.base.errors import Missing
 from models.base.page import Cursor
 from models.base.progress import Progress, Silent
 from models.casefile.people import Person, Role
@@ -19,12 +22,14 @@ from models.law.catalogue import Catalogue
 from models.law.clock_values import ClockState, RunningClock
 from models.law.finding import Standing
 from models.law.holidays import Calendar, RestDay
+from models.law.way import way_of
 from models.snapshot.case import CaseSnapshot
 from models.snapshot.lists import CaseSummary
 from models.snapshot.overview import (
     Agenda,
     CaseOverview,
     CountState,
+    Looked,
     OpenGap,
     VictimState,
 )
@@ -39,6 +44,9 @@ RIBBON_DAYS = 14
 
 MOST_GAPS = 24
 """Gaps kept of one case; its own pages show them all."""
+
+SLICE_SECONDS = 0.03
+"""How long cases are read before whoever waits behind gets a turn."""
 
 _ENDED = frozenset({ClockState.MET, ClockState.SUPERSEDED, ClockState.NOT_STARTED})
 _WORST = (Standing.ABSENT, Standing.DISPUTED, Standing.PARTIAL)
@@ -84,6 +92,21 @@ def look_over(tools: Tools, summary: CaseSummary) -> CaseOverview:
     return overview
 
 
+def look_over_some(tools: Tools, waiting: Sequence[CaseSummary]) -> Looked:
+    """Return the first of these cases, as many as one slice of time holds.
+
+    At least one is dealt with; one that was taken out meanwhile is left out.
+    """
+    began, seen, done = time.monotonic(), [], 0
+    for summary in waiting:
+        with suppress(Missing):
+            seen.append(look_over(tools, summary))
+        done += 1
+        if time.monotonic() - began > SLICE_SECONDS:
+            break
+    return Looked(tuple(seen), done)
+
+
 def read_overview(
     tools: Tools, progress: Progress | None = None
 ) -> tuple[CaseOverview, ...]:
@@ -117,8 +140,10 @@ def summed_up(
     file = snapshot.file
     names = {str(one.id): one.label for one in file.people}
     names |= {str(one.id): one.code for one in file.exhibits}
+    names |= {str(one.id): one.paper.number for one in file.acts}
     clocks = tuple(row for row in running.rows if row.state not in _ENDED)
     about = {row.about for row in clocks}
+    about |= {row.trigger.id.partition(" ")[0] for row in clocks if row.trigger}
     return CaseOverview(
         summary=replace(summary, supported=supported, partial=partial, absent=absent),
         clocks=clocks,
@@ -126,6 +151,9 @@ def summed_up(
         counts=tuple(_counts(snapshot)),
         victims=tuple(_victim(snapshot, one) for one in file.with_role(Role.VICTIM)),
         names={key: words for key, words in names.items() if key in about},
+        way=way_of(
+            catalogue, file.case.stage, [(act.event, act.day) for act in file.acts]
+        ),
     )
 
 

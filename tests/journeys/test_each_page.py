@@ -15,6 +15,7 @@ from desktop.screens.elements.picker import LinkPicker
 from desktop.screens.evidence.custody_form import CustodyForm
 from desktop.screens.people.form import PersonForm
 from desktop.widgets.case_form import CaseForm
+from desktop.widgets.clock_dialog import ClockDialog
 from models.casefile.people import Role
 from models.law.finding import Cell
 from tests.support.journey import CaseJourney, example_vault
@@ -33,6 +34,55 @@ IMPORTANCE = "Satu-satunya yang melihat buku bon diisi dan kartu identitas diamb
 PURPOSE = "Diperiksa ahli dokumen: tulisan tangan pada lembar 3 sampai 17"
 
 See = Callable[[], None]
+
+
+def write_home(journey: CaseJourney) -> See:
+    """From what is overdue to its case; the lens is kept nowhere."""
+    journey.click(journey.scope.workspace.rail._back)
+    view = journey.page("home").view
+    journey.click(view.lens._choices["paralegal"])
+    assert "K-01 Melur" in [line.title for line in view.side.lines.lines]
+    journey.click(view.lens._choices["investigator"])
+    due = next(item for item in view._model.items if item.clock is not None)
+    view.list.choose(due.key)
+    view.list.setFocus()
+    journey.press("Return")
+    journey.until(lambda: journey.frame.snapshot is not None)
+    journey.settle()
+    assert journey.file.case.id == due.case
+
+    def see() -> None:
+        journey.click(journey.scope.workspace.rail._back)
+        page = journey.page("home")
+        assert page.lens == "investigator"
+        assert page.view._model.row_of(due.key) >= 0
+
+    return see
+
+
+def write_deadlines(journey: CaseJourney) -> See:
+    """One case looked at alone, its clock explained, and the way to it."""
+    journey.click(journey.scope.workspace.rail._back)
+    view = journey.page("deadlines").view
+    due = view._model.items[0]
+    journey.choose(view.cases, due.case)
+    view.cases.activated.emit(view.cases.currentIndex())
+    assert {item.case for item in view._model.items} == {due.case}
+    view.point_at(due.key)
+    journey.click(view.aside.basis)
+    dialog = journey.dialog(ClockDialog)
+    assert dialog.words.steps
+    journey.click(dialog.act_button)
+    journey.until(lambda: journey.frame.snapshot is not None)
+    journey.settle()
+    assert journey.file.case.id == due.case
+
+    def see() -> None:
+        journey.click(journey.scope.workspace.rail._back)
+        again = journey.page("deadlines").view
+        assert again._model.row_of(due.key) >= 0
+
+    return see
 
 
 def write_cases(journey: CaseJourney) -> See:
@@ -247,6 +297,8 @@ def write_settings(journey: CaseJourney) -> See:
 
 
 PAGES = {
+    "home": write_home,
+    "deadlines": write_deadlines,
     "cases": write_cases,
     "summary": write_summary,
     "elements": write_elements,

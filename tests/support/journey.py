@@ -148,7 +148,7 @@ class CaseJourney(Hands):
 
     def new_case(self, number: str, title: str) -> None:
         """Write a new case down, with the button of the empty list."""
-        view = self.shown("cases").view
+        view = self.page("cases").view
         self.settle()
         empty = view._empty_button
         self.click(empty if empty.isVisible() else view.new_button)

@@ -413,6 +413,25 @@
     </message>
 </context>
 <context>
+    <name>ReadingBar</name>
+    <message>
+        <source>Only {0} of {1} cases were read</source>
+        <translation>Baru {0} dari {1} perkara dibaca</translation>
+    </message>
+    <message>
+        <source>What is due in the others is not on this page yet.</source>
+        <translation>Tenggat perkara lain belum ada di halaman ini.</translation>
+    </message>
+    <message>
+        <source>Read the rest</source>
+        <translation>Baca sisanya</translation>
+    </message>
+    <message>
+        <source>Reading all cases</source>
+        <translation>Membaca semua perkara</translation>
+    </message>
+</context>
+<context>
     <name>ReasonDialog</name>
     <message>
         <source>Reason</source>
@@ -428,6 +447,33 @@
     <message>
         <source>Take out</source>
         <translation>Keluarkan</translation>
+    </message>
+</context>
+<context>
+    <name>RibbonCard</name>
+    <message>
+        <source>Days ahead</source>
+        <translation>Hari-hari ke depan</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Yang jatuh tempo</translation>
+    </message>
+    <message>
+        <source>Days ahead, in rows</source>
+        <translation>Hari-hari ke depan dalam baris</translation>
+    </message>
+    <message>
+        <source>Show the ribbon</source>
+        <translation>Lihat pita hari</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Lihat tabel</translation>
     </message>
 </context>
 <context>

@@ -981,6 +981,53 @@
     </message>
 </context>
 <context>
+    <name>due</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Lewat</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hari ini</translation>
+    </message>
+    <message>
+        <source>Next {0} days</source>
+        <translation>{0} hari ke depan</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Nanti</translation>
+    </message>
+    <message>
+        <source>Not certain yet</source>
+        <translation>Belum pasti</translation>
+    </message>
+    <message>
+        <source>Without a deadline</source>
+        <translation>Tanpa tenggat</translation>
+    </message>
+    <message>
+        <source>{0} overdue</source>
+        <translation>{0} lewat</translation>
+    </message>
+    <message>
+        <source>{0} today</source>
+        <translation>{0} hari ini</translation>
+    </message>
+    <message>
+        <source>{0} within {1} days</source>
+        <translation>{0} dalam {1} hari</translation>
+    </message>
+    <message>
+        <source>{0} later</source>
+        <translation>{0} nanti</translation>
+    </message>
+    <message>
+        <source>{0} not certain yet</source>
+        <translation>{0} belum pasti</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>Nothing in the vault was changed.</source>

@@ -105,9 +105,9 @@ def test_back_leads_into_the_case_that_was_left(inside: Journey):
     inside.until(lambda: _open_id(frame) == case)
     assert frame.current == "summary"
     inside.press("Alt+Left")
-    inside.until(lambda: frame.current == "cases")
+    inside.until(lambda: frame.current == "home")
     inside.press("Alt+Left")
-    assert frame.current == "cases"
+    assert frame.current == "home"
 
 
 def test_a_page_out_of_sight_is_told_when_it_is_shown(inside: Journey):

@@ -35,7 +35,7 @@ def _founded(journey: Journey, name: str = "Unit PPA Nusa Raya") -> None:
 
 def test_a_vault_is_made_printed_typed_back_and_opens_again(journey: Journey):
     code = journey.create()
-    assert journey.scope.frame.current == "cases"
+    assert journey.scope.frame.current == "home"
     assert journey.vault.is_dir()
     printed = _words_on(journey.paper)
     for group in code.split("-"):

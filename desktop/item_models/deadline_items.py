@@ -1,0 +1,246 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What is to be done in any case, as lines of a list: clocks, gaps, promises.
+
+Knows overviews of cases and their words; must not know how they are read, nor
+which lens looks at them. Nothing here decides: it repeats clocks and findings.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.qt.port import Route, route_to
+from desktop.wording.clock_lines import ICONS, clock_state, clock_tone
+from desktop.wording.findings import standing_label, standing_look
+from desktop.wording.formats import short_date
+from models.law.catalogue import Catalogue
+from models.law.clock_values import ClockState, RunningClock
+from models.law.finding import Standing
+from models.snapshot.overview import CaseOverview, OpenGap, VictimState
+
+translate = QCoreApplication.translate
+_DOT = "  ·  "
+
+
+class Group(StrEnum):
+    """Under which heading a line stands."""
+
+    OVERDUE = "overdue"
+    TODAY = "today"
+    SOON = "soon"
+    LATER = "later"
+    UNCERTAIN = "uncertain"
+    UNDATED = "undated"
+
+
+_GROUPS = {
+    ClockState.OVERDUE: Group.OVERDUE,
+    ClockState.TODAY: Group.TODAY,
+    ClockState.SOON: Group.SOON,
+    ClockState.LATER: Group.LATER,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class WorkItem:
+    """One line.
+
+    Attributes:
+        key: what it is known by in its list.
+        group: under which heading it stands.
+        case: id of its case.
+        title: what is to be done, verb first.
+        second: when, in which case, for whom.
+        act: words of its button, a verb.
+        route: where the button leads.
+        tone: of its sign; only what the law sets a day for has one.
+        number: number of the case.
+        days: left, negative = past; ``None`` = no day is known.
+        day: the last day.
+        icon: sign that stands where no days do.
+        clock: the clock behind it.
+        gap: the gap behind it.
+        about: who or what it concerns, by code.
+    """
+
+    key: str
+    group: Group
+    case: str
+    title: str
+    second: str
+    act: str
+    route: Route
+    tone: str = "neutral"
+    number: str = ""
+    days: int | None = None
+    day: date | None = None
+    icon: str = ""
+    clock: RunningClock | None = None
+    gap: OpenGap | None = None
+    about: str = ""
+
+    @property
+    def spoken(self) -> str:
+        """Return the line as a screen reader says it: state first, then thing."""
+        return f"{self.state}. {self.title}. {self.second}"
+
+    @property
+    def state(self) -> str:
+        """Return how it stands, in words."""
+        if self.gap is not None:
+            return standing_label(self.gap.standing)
+        return clock_state(self.clock) if self.clock is not None else ""
+
+
+def clock_items(cases: Iterable[CaseOverview], language: str) -> list[WorkItem]:
+    """Return every running clock, the nearest first, the uncertain last."""
+    found = [
+        _clock_item(case, row, number, language)
+        for case in cases
+        for number, row in enumerate(case.clocks)
+    ]
+    return sorted(found, key=_nearness)
+
+
+def gap_items(
+    cases: Iterable[CaseOverview], catalogue: Catalogue, language: str, most: int
+) -> list[WorkItem]:
+    """Return the gaps to close first, at most ``most`` of one case."""
+    return [
+        _gap_item(case, gap, catalogue, language)
+        for case in cases
+        for gap in case.gaps[:most]
+        if gap.offence in catalogue.offences
+    ]
+
+
+def protection_items(cases: Iterable[CaseOverview]) -> list[WorkItem]:
+    """Return what each victim's application to LPSK still waits for from us."""
+    return [
+        made
+        for case in cases
+        for victim in case.victims
+        for made in _protection(case, victim)
+    ]
+
+
+def _clock_item(
+    case: CaseOverview, row: RunningClock, number: int, language: str
+) -> WorkItem:
+    """Return one clock as a line."""
+    group = _GROUPS.get(row.state, Group.UNCERTAIN)
+    words = row.clock.action.text(language)
+    about = case.names.get(row.about, "")
+    day = None if row.due is None else row.due.day
+    act = row.trigger.id.partition(" ")[0] if row.trigger is not None else ""
+    return WorkItem(
+        key=f"clock:{case.summary.id}:{row.clock.id}:{act}:{row.about}:{number}",
+        group=group,
+        case=case.summary.id,
+        title=words[:1].upper() + words[1:],
+        second=_second(case, about, row.clock.citation, day=day),
+        act=translate("deadlines", "Open"),
+        route=Route("summary"),
+        tone=clock_tone(row),
+        number=case.summary.number,
+        days=row.days_left if group is not Group.UNCERTAIN else None,
+        day=day,
+        icon=ICONS[row.state],
+        clock=row,
+        about=about,
+    )
+
+
+def _gap_item(
+    case: CaseOverview, gap: OpenGap, catalogue: Catalogue, language: str
+) -> WorkItem:
+    """Return one gap as a line."""
+    offence = catalogue.offences[gap.offence]
+    found = next((e for e in offence.elements if e.id == gap.cell.element), None)
+    element = found.label.text(language) if found is not None else gap.cell.element
+    look = standing_look(gap.standing)
+    title = translate("deadlines", "{0}: {1}").format(
+        _DOT.join(filter(None, (gap.victim, element))), _lack(gap.standing)
+    )
+    second = _second(case, gap.accused, offence.citation)
+    return WorkItem(
+        key=f"gap:{case.summary.id}:{gap.cell}",
+        group=Group.UNDATED,
+        case=case.summary.id,
+        title=title,
+        second=second,
+        act=_gap_act(gap.standing),
+        route=route_to(gap.cell),
+        tone=look.tone,
+        number=case.summary.number,
+        icon=look.icon,
+        gap=gap,
+        about=gap.victim,
+    )
+
+
+def _lack(standing: Standing) -> str:
+    """Return what a gap lacks, in few words."""
+    return {
+        Standing.ABSENT: translate("deadlines", "nothing yet"),
+        Standing.DISPUTED: translate("deadlines", "accounts differ"),
+    }.get(standing, translate("deadlines", "needs one more item"))
+
+
+def _gap_act(standing: Standing) -> str:
+    """Return the verb that leads to a gap."""
+    return {
+        Standing.ABSENT: translate("deadlines", "Open"),
+        Standing.DISPUTED: translate("deadlines", "Compare"),
+    }.get(standing, translate("deadlines", "Link"))
+
+
+def _protection(case: CaseOverview, victim: VictimState) -> Iterator[WorkItem]:
+    """Yield what the application of one victim waits for."""
+    if victim.decided or victim.registered:
+        return
+    field = "request.services"
+    if not victim.asked:
+        title = translate("deadlines", "Prepare the application to LPSK for {0}")
+        lack = translate("deadlines", "no application yet")
+        act = translate("deadlines", "Prepare")
+    elif victim.consent_on is None:
+        title = translate("deadlines", "Ask {0} for consent to the application")
+        lack = translate("deadlines", "consent is not recorded yet")
+        act, field = translate("deadlines", "Record"), "request.consent_on"
+    else:
+        title = translate("deadlines", "Hand in the application to LPSK for {0}")
+        lack = translate("deadlines", "no LPSK number yet")
+        act, field = translate("deadlines", "Complete"), "request.register"
+    label = victim.label
+    if victim.child:
+        label = translate("deadlines", "{0} (child)").format(label)
+    yield WorkItem(
+        key=f"protection:{case.summary.id}:{victim.id}",
+        group=Group.UNDATED,
+        case=case.summary.id,
+        title=title.format(label),
+        second=_second(case, lack),
+        act=act,
+        route=Route("documents", victim.id, field),
+        number=case.summary.number,
+        icon="shield",
+        about=victim.label,
+    )
+
+
+def _second(case: CaseOverview, *more: str, day: date | None = None) -> str:
+    """Return the quieter line: when, which case, and what else."""
+    when = short_date(day) if day is not None else ""
+    which = f"{case.summary.number} {case.summary.title}"
+    return _DOT.join(filter(None, (when, which, *more)))
+
+
+def _nearness(item: WorkItem) -> tuple[int, int]:
+    """Return a key: days left, then what has none."""
+    return (1, 0) if item.days is None else (0, item.days)

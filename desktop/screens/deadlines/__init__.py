@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Tenggat: what is due in every case, by when, and why."""
