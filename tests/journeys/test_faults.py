@@ -8,6 +8,7 @@ What only the console can be given stands in its own ``test_faults``.
 from __future__ import annotations
 
 import hashlib
+import shutil
 import socket
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -15,11 +16,14 @@ from pathlib import Path
 
 import pytest
 
+import document_templates
 import resources
 from desktop.qt.port import Route
+from desktop.screens.documents.choice import Choice
 from desktop.shell.session import State
 from models.base import assets
 from tests.models.law.packs import EDITION, spoiled
+from tests.support.documents import a_docx
 from tests.support.journey import CaseJourney, example_vault
 from tests.support.window import PASSPHRASE, texts_in
 
@@ -239,3 +243,31 @@ def _flip_blob(vault: Path, name: str) -> None:
         p for p in (vault / "blobs").rglob("*") if p.is_file() and name in p.name
     )
     _flip(path, path.stat().st_size // 2)
+
+
+@pytest.mark.timeout(600)
+def test_a_form_with_code_in_it_is_refused_and_the_other_forms_are_made(
+    journey: CaseJourney, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    home = journey.folder / "templates"
+    shutil.copytree(assets.template(), home)
+    form = next((home / "resume").glob("id.docx"))
+    form.write_bytes(a_docx("{{ cycler.__init__.__globals__.os.popen('id').read() }}"))
+    monkeypatch.setattr(document_templates, "__path__", [str(home)])
+    journey.enter_example()
+    page = journey.page("documents")
+
+    def take(kind: str) -> None:
+        row = page.view._model.row_of(Choice(kind).key)
+        page.view.list.setCurrentIndex(page.view._model.index(row))
+        journey.until(lambda: page._hand.choice == Choice(kind))
+
+    take("RESUME")
+    journey.until(lambda: "tidak bisa dipakai" in texts_in(page.view))
+    told = texts_in(page.view)
+    assert "Data perkara dan dokumen lain aman" in told
+    assert "Pilih templat lain" in told
+    assert not page.view.draft.issue_button.isEnabled()
+    take("MATRIX")
+    journey.until(lambda: page._hand.rendered is not None)
+    assert journey.file.case.title in texts_in(journey.window)
