@@ -12,6 +12,9 @@ from PySide6.QtCore import QCoreApplication
 from desktop.wording import plurals
 from models.base import errors as tree
 
+_ENOUGH = 10
+"""Failures in a row after which another way in is named (``models/DECISIONS.md``)."""
+
 Told = tuple[str, str, str]
 translate = QCoreApplication.translate
 
@@ -35,6 +38,9 @@ def wrong_passphrase(error: tree.WrongPassphrase) -> Told:
     if error.wait_seconds:
         wait = translate("errors", "The next try is possible in {0}.")
         do = f"{do} {wait.format(plurals.seconds(error.wait_seconds))}"
+    if error.tries >= _ENOUGH:
+        key = translate("errors", "If you no longer know it, use the recovery key.")
+        do = f"{do} {key}"
     safe = translate("errors", "The vault stays locked and unchanged.")
     return translate("errors", "The passphrase does not match yet."), safe, do
 

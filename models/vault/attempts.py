@@ -3,7 +3,8 @@
 
 Knows kinds of tries and times; must not know passphrases or codes. The file is
 not authenticated: it slows a colleague at the keyboard, not a thief who owns a
-copy. Against the thief stands the cost of the passphrase key alone.
+copy. Against the thief stands the cost of the passphrase key alone. So nothing is
+barred for good, however many fail (``models/DECISIONS.md``).
 """
 
 from __future__ import annotations

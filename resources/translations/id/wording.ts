@@ -1054,6 +1054,10 @@
         <translation>Percobaan berikut bisa dilakukan {0} lagi.</translation>
     </message>
     <message>
+        <source>If you no longer know it, use the recovery key.</source>
+        <translation>Bila sudah tidak ingat, pakai kunci pemulihan.</translation>
+    </message>
+    <message>
         <source>The vault stays locked and unchanged.</source>
         <translation>Brankas tetap terkunci dan tidak berubah.</translation>
     </message>

@@ -14,6 +14,7 @@ from models.base import errors as tree
     [
         (tree.TryLater(wait_seconds=30), "30 detik"),
         (tree.WrongPassphrase(tries=4, wait_seconds=8), "8 detik"),
+        (tree.WrongPassphrase(tries=10, wait_seconds=3600), "pakai kunci pemulihan"),
         (tree.PassphraseWeak(why="short", least=15), "15 huruf"),
         (tree.PassphraseWeak(why="common"), "umum"),
         (tree.VaultBusy(host="MEJA-2"), "MEJA-2"),
