@@ -67,6 +67,7 @@ class TagChip(Press, QAbstractButton):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer to take the tag away."""
         menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Take this tag away")).triggered.connect(self.removed)
         menu.popup(event.globalPos())
 
