@@ -79,6 +79,11 @@ class Stage:
         assert self.window.scope is not None, "no vault is open"
         return self.window.scope.workspace
 
+    def attend(self) -> None:
+        """Count as somebody's hand: a long sitting is no absence."""
+        if self.window.scope is not None:
+            self.wakefulness.autolock.stay()
+
     def settle(self) -> None:
         """Return once all work is done and shown."""
         for _ in range(_ROUNDS):
@@ -135,6 +140,7 @@ class Camera:
     def _take(self, scene: Scene, name: str) -> None:
         """Take one picture."""
         stage = self._stage
+        stage.attend()
         scene.show(stage)
         stage.settle()
         _picture(stage.window).save(str(self._out / f"{name}.png"))

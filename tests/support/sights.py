@@ -66,6 +66,7 @@ def dialogs(journey: CaseJourney) -> Iterator[Sight]:
     """Yield every dialog of the full case."""
     journey.open_case(example_vault().rich)
     for name, opener in OPENERS.items():
+        stage_of(journey).attend()
         opener(journey)
         journey.until(lambda: bool(_open_dialogs()))
         journey.settle()
@@ -81,6 +82,7 @@ def _scenes(journey: CaseJourney, wanted: Iterator[scenes.Scene]) -> Iterator[Si
     """Yield what the pictures of the program show."""
     stage = stage_of(journey)
     for scene in wanted:
+        stage.attend()
         scene.show(stage)
         journey.settle()
         yield scene.name, [journey.window, *_open_dialogs()]
@@ -90,6 +92,7 @@ def _scenes(journey: CaseJourney, wanted: Iterator[scenes.Scene]) -> Iterator[Si
 
 def _rest(journey: CaseJourney, key: str) -> None:
     """Wait until a page has made what it shows by and by."""
+    stage_of(journey).attend()
     journey.settle()
     page = journey.shown(key)
     if key == "documents":

@@ -8,10 +8,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
+from pytestqt.qtbot import QtBot
 
 from desktop.shell import scenes
 from desktop.shell.example import Example
+from desktop.shell.session import State
 from desktop.shell.shots import Camera, Scene, Stage
+from tests.support.journey import PushedClock
 from tests.support.window import PASSPHRASE, Journey
 
 
@@ -62,3 +65,22 @@ def test_a_word_that_does_not_fit_is_named_with_its_picture(
     assert camera.clipped
     assert all(line.startswith("squeezed") for line in camera.clipped)
     assert "Lupa frasa sandi" in camera.clipped[0]
+
+
+def test_a_sitting_longer_than_the_quiet_allowed_does_not_lock(
+    qtbot: QtBot, tmp_path: Path, compiled: None
+):
+    clock = PushedClock()
+    sitter = Journey(qtbot, tmp_path, clock)
+    sitter.enter()
+    auto = sitter.saksama.wakefulness.autolock
+
+    def slow(_stage: Stage) -> None:
+        clock.ahead += auto.limit - 5
+        auto.tick()
+
+    example = Example(sitter.vault, PASSPHRASE, "", "")
+    stage = Stage(sitter.saksama, sitter.tasks, example)
+    Camera(stage, tmp_path / "out").shoot([Scene("first", slow), Scene("then", slow)])
+    assert sitter.saksama.session.state is State.OPEN
+    sitter.end()
