@@ -7,6 +7,8 @@ painted button is a shortcut for the mouse: Enter on the row does the same.
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import (
     QEvent,
     QModelIndex,
@@ -18,9 +20,10 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QListView,
+    QMenu,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -152,10 +155,13 @@ class WorkList(QListView):
     Signals:
         acted: the button of a line was pressed, or Enter; carries the line.
         looked: another line is chosen; carries it, or ``None``.
+        asked: something else is wanted of a line, from its menu: ``open``,
+            ``change``, ``task`` or ``basis``; carries which, and the line.
     """
 
     acted = Signal(object)
     looked = Signal(object)
+    asked = Signal(str, object)
 
     def __init__(self, model: WorkListModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -169,6 +175,7 @@ class WorkList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
         self.activated.connect(self._on_activated)
+        self.menu = QMenu(self)
         self.selectionModel().currentChanged.connect(
             lambda now, _before: self.looked.emit(model.item(now))
         )
@@ -185,6 +192,18 @@ class WorkList(QListView):
         if row >= 0:
             self.setCurrentIndex(self._model.index(row))
             self.scrollTo(self._model.index(row))
+
+    def ways(self, item: WorkItem) -> list[tuple[str, str]]:
+        """Return (which, words) of what else can be done with a line."""
+        found = []
+        if item.task is not None:
+            found += [("open", self.tr("Open the case"))]
+            found += [("change", self.tr("Change the task…"))]
+        else:
+            found += [("task", self.tr("Make a task of it…"))]
+        if item.clock is not None:
+            found += [("basis", self.tr("Legal basis and how it was counted…"))]
+        return found
 
     def _on_activated(self, index: QModelIndex) -> None:
         """Act on a line."""
@@ -206,6 +225,27 @@ class WorkList(QListView):
         """Act once on a row pressed twice, and not again on its button."""
         if self._on_button(event.position().toPoint()) is None:
             super().mouseDoubleClickEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what else can be done, by mouse or by the menu key."""
+        item = self.chosen
+        if item is None:
+            return
+        self.offer(item)
+        at = event.globalPos()
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            row = self.visualRect(self.currentIndex())
+            at = self.viewport().mapToGlobal(row.bottomLeft())
+        self.menu.popup(at)
+
+    def offer(self, item: WorkItem) -> None:
+        """Put into the menu what can be done with a line."""
+        self.menu.clear()
+        self.menu.addAction(item.act).triggered.connect(partial(self.acted.emit, item))
+        for which, words in self.ways(item):
+            act = self.menu.addAction(words)
+            act.setData(which)
+            act.triggered.connect(partial(self.asked.emit, which, item))
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Show a hand over a button."""

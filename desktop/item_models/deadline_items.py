@@ -8,7 +8,7 @@ which lens looks at them. Nothing here decides: it repeats clocks and findings.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -18,6 +18,9 @@ from desktop.qt.port import Route, route_to
 from desktop.wording.clock_lines import ICONS, clock_state, clock_tone
 from desktop.wording.findings import standing_label, standing_look
 from desktop.wording.formats import short_date
+from desktop.wording.labels import days_left, label
+from models.base.ids import CaseId, TaskId
+from models.casefile.tasks import Task, TaskSource, clock_ref, gap_ref
 from models.law.catalogue import Catalogue
 from models.law.clock_values import ClockState, RunningClock
 from models.law.finding import Standing
@@ -65,6 +68,7 @@ class WorkItem:
         icon: sign that stands where no days do.
         clock: the clock behind it.
         gap: the gap behind it.
+        task: the task behind it.
         about: who or what it concerns, by code.
     """
 
@@ -82,6 +86,7 @@ class WorkItem:
     icon: str = ""
     clock: RunningClock | None = None
     gap: OpenGap | None = None
+    task: Task | None = None
     about: str = ""
 
     @property
@@ -94,6 +99,8 @@ class WorkItem:
         """Return how it stands, in words."""
         if self.gap is not None:
             return standing_label(self.gap.standing)
+        if self.task is not None and self.days is not None:
+            return days_left(self.days)
         return clock_state(self.clock) if self.clock is not None else ""
 
 
@@ -104,6 +111,18 @@ def clock_items(cases: Iterable[CaseOverview], language: str) -> list[WorkItem]:
         for case in cases
         for number, row in enumerate(case.clocks)
     ]
+    return sorted(found, key=_nearness)
+
+
+def task_items(cases: Iterable[CaseOverview], today: date, soon: int) -> list[WorkItem]:
+    """Return every open task, the nearest first, those without a day last.
+
+    Args:
+        cases: the cases.
+        today: the local day.
+        soon: days within which the rule set calls a day near.
+    """
+    found = [_task_item(case, one, today, soon) for case in cases for one in case.tasks]
     return sorted(found, key=_nearness)
 
 
@@ -154,6 +173,39 @@ def _clock_item(
         clock=row,
         about=about,
     )
+
+
+def _task_item(case: CaseOverview, task: Task, today: date, soon: int) -> WorkItem:
+    """Return one task as a line; a plan has no tone of the law."""
+    days = None if task.due is None else (task.due - today).days
+    about = dict(case.people).get(task.person, "")
+    promise = task.source is TaskSource.PROMISE
+    kind = label("task_source", task.source) if promise else ""
+    return WorkItem(
+        key=f"task:{case.summary.id}:{task.id}",
+        group=_due_group(days, soon),
+        case=case.summary.id,
+        title=task.title,
+        second=_second(case, about, kind, task.owner, day=task.due),
+        act=translate("deadlines", "Done"),
+        route=Route("summary", task.id, "task"),
+        tone="info" if days is not None else "neutral",
+        number=case.summary.number,
+        days=days,
+        day=task.due,
+        icon="heart-handshake" if promise else "square-check",
+        task=task,
+        about=about,
+    )
+
+
+def _due_group(days: int | None, soon: int) -> Group:
+    """Return the heading of something due in so many days."""
+    if days is None:
+        return Group.UNDATED
+    if days <= 0:
+        return Group.TODAY if days == 0 else Group.OVERDUE
+    return Group.SOON if days <= soon else Group.LATER
 
 
 def _gap_item(
@@ -239,6 +291,30 @@ def _second(case: CaseOverview, *more: str, day: date | None = None) -> str:
     when = short_date(day) if day is not None else ""
     which = f"{case.summary.number} {case.summary.title}"
     return _DOT.join(filter(None, (when, which, *more)))
+
+
+def by_day(items: Iterable[WorkItem]) -> list[WorkItem]:
+    """Return lines of several kinds, the nearest first."""
+    return sorted(items, key=_nearness)
+
+
+def fresh_task(item: WorkItem, owner: str) -> Task:
+    """Return a task made of a line, its place remembered, not saved yet."""
+    made = Task(TaskId(""), CaseId(item.case), item.title, due=item.day, owner=owner)
+    if item.gap is not None:
+        cell = item.gap.cell
+        place = gap_ref(cell.count, cell.victim, cell.element, cell.option)
+        return replace(
+            made,
+            source=TaskSource.GAP,
+            source_ref=place,
+            person=cell.victim,
+        )
+    if item.clock is not None:
+        act = item.clock.trigger.id.partition(" ")[0] if item.clock.trigger else ""
+        place = clock_ref(item.clock.clock.id, act, item.clock.about)
+        return replace(made, source=TaskSource.CLOCK, source_ref=place)
+    return replace(made, source=TaskSource.PROMISE, person=item.route.object_id)
 
 
 def _nearness(item: WorkItem) -> tuple[int, int]:

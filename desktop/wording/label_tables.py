@@ -40,8 +40,18 @@ def _user_role() -> dict[str, str]:
     }
 
 
+def _task_source() -> dict[str, str]:
+    return {
+        "typed": translate("labels", "Task"),
+        "promise": translate("labels", "Promise to a victim"),
+        "gap": translate("labels", "From a gap in proof"),
+        "clock": translate("labels", "From a deadline"),
+    }
+
+
 TABLES: dict[str, Callable[[], dict[str, str]]] = {
     **case_tables.TABLES,
     "person_role": _person_role,
+    "task_source": _task_source,
     "user_role": _user_role,
 }

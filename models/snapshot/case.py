@@ -107,6 +107,7 @@ class UndoKind(StrEnum):
 
     REMOVE_LINKS = "remove_links"
     RESTORE = "restore"
+    REOPEN = "reopen"
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from models.casefile.tasks import Task
 from models.law.clock_values import RunningClock
 from models.law.finding import Cell, Standing
 from models.law.holidays import RestDay
@@ -97,6 +98,8 @@ class CaseOverview:
             paper of the act that started it.
         way: the step it has come to and the round of a loop; ``None`` = the
             pack does not know its stage.
+        tasks: those that are open, by their last day.
+        people: (id, how the case calls them) of everybody, in order of code.
     """
 
     summary: CaseSummary
@@ -106,6 +109,8 @@ class CaseOverview:
     victims: tuple[VictimState, ...] = ()
     names: Mapping[str, str] = field(default_factory=dict)
     way: Way | None = None
+    tasks: tuple[Task, ...] = ()
+    people: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -151,6 +151,8 @@ def summed_up(
         counts=tuple(_counts(snapshot)),
         victims=tuple(_victim(snapshot, one) for one in file.with_role(Role.VICTIM)),
         names={key: words for key, words in names.items() if key in about},
+        tasks=tuple(one for one in file.tasks if not one.done),
+        people=tuple((str(one.id), one.label) for one in file.people),
         way=way_of(
             catalogue, file.case.stage, [(act.event, act.day) for act in file.acts]
         ),

@@ -26,6 +26,7 @@ from models.usecases.holding import uses_of
 from models.usecases.judging import judged, touched
 from models.usecases.origins import codes_of
 from models.usecases.ports import Act
+from models.usecases.tasks import reopen_task
 from models.usecases.tools import Tools
 
 _PARTS = {
@@ -105,6 +106,8 @@ def undo(tools: Tools, undo: Undo) -> Changed:
     kind = Kind(undo.object_kind)
     if kind is Kind.CASE:
         return _case_back(tools, undo.case)
+    if undo.kind is UndoKind.REOPEN:
+        return reopen_task(tools, undo.case, undo.ids[0])
     with changing(tools, undo.case) as change:
         if undo.kind is UndoKind.REMOVE_LINKS:
             take_links(change, undo.ids)

@@ -14,7 +14,8 @@ from models.base.errors import FieldInvalid, Missing
 from models.base.ids import CaseId, TaskId, new_id
 from models.casefile.file import CaseFile
 from models.casefile.tasks import Task
-from models.snapshot.case import Changed, Part
+from models.snapshot.case import Changed, Part, Undo, UndoKind
+from models.snapshot.kinds import Kind
 from models.usecases.changes import Change, act_on, changing
 from models.usecases.tools import Tools
 
@@ -49,7 +50,8 @@ def finish_task(
         if task.done:
             raise FieldInvalid("task.done_on", "done")
         done = replace(task, done_on=on, done_note=note.strip())
-        return _kept(change, done.checked(), "finished")
+        undo = Undo(UndoKind.REOPEN, case_id, Kind.TASK, (task_id,))
+        return _kept(change, done.checked(), "finished", undo)
 
 
 def reopen_task(tools: Tools, case_id: CaseId, task_id: str) -> Changed:
@@ -76,13 +78,13 @@ def fits_task(file: CaseFile, task: Task) -> None:
         raise FieldInvalid("task.person", "unknown")
 
 
-def _kept(change: Change, task: Task, action: str) -> Changed:
+def _kept(change: Change, task: Task, action: str, undo: Undo | None = None) -> Changed:
     """Save a task under the code of whom it concerns."""
     person = change.file.person(task.person)
     label = "" if person is None else person.code
     told = act_on(task, action, change.case, label=label, person=task.person)
     saved = change.put(task, told)
-    return change.finish(Part.TASKS, saved.id)
+    return change.finish(Part.TASKS, saved.id, undo)
 
 
 def _held(file: CaseFile, id: str) -> Task:

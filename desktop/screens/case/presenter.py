@@ -19,10 +19,12 @@ from desktop.widgets.count_dialog import CountDialog
 from desktop.widgets.form_flow import Drafts, FormFlow, Saving
 from desktop.widgets.points_reader import POINTS_MOVED, PointsReader, PointVerbs
 from desktop.widgets.removal_flow import Removal, RemovalFlow, RemovalVerbs
+from desktop.widgets.task_flow import TaskFlow, TaskVerbs
 from desktop.wording.journal import kinds
-from models.base.ids import CountId, PersonId
+from models.base.ids import CountId, PersonId, TaskId
 from models.casefile.counts import Count
 from models.casefile.people import Role
+from models.casefile.tasks import Task
 from models.law.finding import Cell
 from models.law.regime import Chargeable, chargeable
 from models.snapshot.case import CaseSnapshot, Changed, Part
@@ -34,6 +36,7 @@ from models.usecases.drafts import keep_draft, read_draft
 from models.usecases.journal import journal_page
 from models.usecases.open_points import look_through, read_some
 from models.usecases.removal import consequences, remove
+from models.usecases.tasks import finish_task, reopen_task, save_task
 from models.usecases.tools import Tools
 
 _RECENT = 4
@@ -77,7 +80,20 @@ class SummaryPresenter(QObject):
             partial(consequences, tools), partial(remove, tools), tools.catalogue
         )
         self._removal = RemovalFlow(tasks, shell, going, self._forms)
+        doing = TaskVerbs(
+            partial(save_task, tools),
+            partial(finish_task, tools),
+            partial(reopen_task, tools),
+            tools.clock.today,
+        )
+        self._doing = TaskFlow(tasks, shell, doing, self._forms)
         self.view = SummaryView()
+        self.view.task_wanted.connect(lambda: self._on_task(None))
+        self.view.tasks.change_wanted.connect(self._on_task)
+        self.view.tasks.finish_wanted.connect(
+            lambda task: self._doing.finish(task, self.view.window())
+        )
+        self.view.tasks.reopen_wanted.connect(self._doing.reopen)
         self.view.matrix_wanted.connect(lambda: shell.go(Route("elements")))
         verbs = PointVerbs(partial(read_some, tools), look_through)
         self._points = PointsReader(verbs, tasks, shell, self)
@@ -107,6 +123,10 @@ class SummaryPresenter(QObject):
             self.view.show_summary(
                 summary_of(snapshot, self._tools.catalogue, language)
             )
+        if parts & (Part.TASKS | Part.PEOPLE):
+            names = {str(one.id): one.label for one in snapshot.file.people}
+            today = self._tools.clock.today()
+            self.view.tasks.show_tasks(snapshot.file.tasks, names, today)
         if parts & POINTS_MOVED:
             self._points.ask(snapshot)
         if parts & (Part.JOURNAL | Part.CASE):
@@ -114,7 +134,9 @@ class SummaryPresenter(QObject):
 
     def visit(self, route: Route) -> None:
         """Open a form when the route points at one."""
-        if route.field == "count:new":
+        if route.field == "task":
+            self._on_task(self._held_task(route.object_id))
+        elif route.field == "count:new":
             self._on_count("")
         elif route.field.startswith("case."):
             self._on_data(route.field)
@@ -144,6 +166,33 @@ class SummaryPresenter(QObject):
         code = accused.code if accused is not None else ""
         words = f"{kinds()[Kind.COUNT]} {code}".strip()
         self._shell.go(Route("journal", count_id, words))
+
+    def _held_task(self, id: str) -> Task | None:
+        """Return a task of the case."""
+        assert self._snapshot is not None
+        return next((t for t in self._snapshot.file.tasks if t.id == id), None)
+
+    def _on_task(self, task: Task | None) -> None:
+        """Open the form of a task; ``None`` = a new one."""
+        assert self._snapshot is not None
+        file = self._snapshot.file
+        people = [(str(one.id), one.label) for one in file.people]
+        fresh = Task(TaskId(""), file.case.id, "", owner=self._tools.actor.name)
+        self._doing.edit(
+            task or fresh, people, self.view.window(), remove=self._ask_task_removal
+        )
+
+    def _ask_task_removal(self, task: Task) -> None:
+        """Ask why a task is taken out."""
+        assert self._snapshot is not None
+        removal = Removal(
+            Kind.TASK,
+            task.id,
+            self.tr("Take this task out?"),
+            self.tr("A task that was done is better ticked off. You can take it back."),
+            self.tr("The task was taken out"),
+        )
+        self._removal.ask(self._snapshot.file, removal, self.view.window())
 
     def _on_cell(self, cell: Cell) -> None:
         """Go to a cell of the matrix."""

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.screens.case.completeness import Completeness
 from desktop.screens.case.digest import CountLine, Step
 from desktop.screens.case.lists import PairList, StepList
+from desktop.screens.case.task_list import TaskList
 from desktop.widgets.buttons import Button
 from desktop.widgets.card import Card
 from desktop.widgets.layouts import STRETCH, column, holder, row, scrolled
@@ -65,6 +66,7 @@ class SummaryView(Living, QWidget):
         journal_wanted: the user goes to Riwayat.
         points_wanted: the user goes to Perlu diperiksa.
         history_wanted: the user looks at what happened to a count; carries its id.
+        task_wanted: the user adds a task.
     """
 
     matrix_wanted = Signal()
@@ -75,6 +77,7 @@ class SummaryView(Living, QWidget):
     journal_wanted = Signal()
     points_wanted = Signal()
     history_wanted = Signal(str)
+    task_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -92,6 +95,9 @@ class SummaryView(Living, QWidget):
         self._no_count = Text("", "body", "text2", wrap=True)
         self.steps = StepList()
         self.steps.step_chosen.connect(self.cell_chosen)
+        self.tasks = TaskList()
+        self.add_task = Button("", "ghost", "plus", "row")
+        self.add_task.clicked.connect(self.task_wanted)
         self.people = PairList()
         self.facts = PairList()
         self.recent = PairList()
@@ -113,6 +119,7 @@ class SummaryView(Living, QWidget):
         both = holder(row(self.add_count, self.open_matrix, gap=4))
         self._grid_head = SectionHeader(trailing=both)
         self._steps_head = SectionHeader()
+        self._tasks_head = SectionHeader(trailing=self.add_task)
         self._people_head = SectionHeader(trailing=self.all_people)
         self._points_head = SectionHeader(trailing=self.all_points)
         self._facts_head = SectionHeader(trailing=self.edit_data)
@@ -121,6 +128,7 @@ class SummaryView(Living, QWidget):
             self.banner,
             Card(self._grid_head, self._no_count, self.grid),
             Card(self._steps_head, self.steps),
+            Card(self._tasks_head, self.tasks),
             STRETCH,
             gap=12,
         )
@@ -178,6 +186,8 @@ class SummaryView(Living, QWidget):
             )
         )
         self._steps_head.set_title(self.tr("Next steps"))
+        self._tasks_head.set_title(self.tr("Tasks"))
+        self.add_task.setText(self.tr("Add a task"))
         self._people_head.set_title(self.tr("People"))
         self._points_head.set_title(self.tr("To look into"))
         self.all_points.setText(self.tr("Open"))

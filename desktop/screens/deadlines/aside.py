@@ -29,25 +29,30 @@ class Aside(Living, QWidget):
         parent: Qt owner.
 
     Signals:
-        basis_wanted: the legal basis and the count are to be shown.
-        open_wanted: the case is to be opened at the page concerned.
+        open_wanted: what its button says is wanted.
+        wanted: something else is wanted: ``basis``, ``task``, ``open`` or
+            ``change``; carries which.
     """
 
-    basis_wanted = Signal()
     open_wanted = Signal()
+    wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._is_task = False
         self._title = Text("", "head", wrap=True)
         self._chip = Chip()
         self._due = Text("", "strong", wrap=True)
         self._where = Text("", "small", "text2", wrap=True)
         self._facts = column(gap=6)
         self.basis = Button("", "secondary", "scale")
-        self.basis.clicked.connect(self.basis_wanted)
+        self.basis.clicked.connect(lambda: self.wanted.emit("basis"))
+        self.task = Button("", "secondary", "square-check")
+        self.task.clicked.connect(lambda: self.wanted.emit("task"))
+        self.change = Button("", "secondary", "pencil")
+        self.change.clicked.connect(lambda: self.wanted.emit("change"))
         self.open = Button("", "primary", "arrow-right")
         self.open.clicked.connect(self.open_wanted)
-        self.acts = column(gap=8)
         inside = holder(
             column(
                 self._title,
@@ -61,7 +66,8 @@ class Aside(Living, QWidget):
                 margins=(0, 0, 8, 0),
             )
         )
-        self._body = Card(scrolled(inside), self.basis, self.open, gap=10)
+        acts = (self.basis, self.task, self.change, self.open)
+        self._body = Card(scrolled(inside), *acts, gap=8)
         self.setLayout(column(self._body, gap=0))
         self.come_alive()
 
@@ -78,6 +84,10 @@ class Aside(Living, QWidget):
         self._due.set_text("" if words is None else words.due)
         self._due.setVisible(words is not None and bool(words.due))
         self.basis.setVisible(words is not None)
+        self.task.setVisible(item.task is None)
+        self.change.setVisible(item.task is not None)
+        self._is_task = item.task is not None
+        self.retranslate()
         clear(self._facts)
         for name, value in () if words is None else words.basis[:_SHOWN]:
             told = column(
@@ -88,4 +98,9 @@ class Aside(Living, QWidget):
     def retranslate(self) -> None:
         """Set our own words."""
         self.basis.setText(self.tr("Legal basis and count"))
-        self.open.setText(self.tr("Open the case"))
+        self.task.setText(self.tr("Make a task of it…"))
+        self.change.setText(self.tr("Change the task…"))
+        self.open.setText(
+            self.tr("Done") if self._is_task else self.tr("Open the case")
+        )
+        self.open.set_icon_name("check" if self._is_task else "arrow-right")

@@ -11,16 +11,27 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from desktop.item_models.deadline_days import ribbon_days
-from desktop.item_models.deadline_items import Group, WorkItem, clock_items
+from desktop.item_models.deadline_items import (
+    Group,
+    WorkItem,
+    by_day,
+    clock_items,
+    fresh_task,
+    task_items,
+)
 from desktop.item_models.overview_feed import OverviewFeed
 from desktop.qt.port import Route, ShellPort
 from desktop.qt.tasks import TaskRunner
 from desktop.screens.deadlines.view import DeadlinesView
 from desktop.widgets.clock_dialog import ClockDialog
+from desktop.widgets.form_flow import Drafts, FormFlow
+from desktop.widgets.task_flow import TaskFlow, TaskVerbs
 from desktop.wording.clock_lines import ClockWords, clock_words
 from desktop.wording.deadlines import counts_text, group_title
 from models.snapshot.overview import CaseOverview
+from models.usecases.drafts import keep_draft, read_draft
 from models.usecases.overview import RIBBON_DAYS, look_over_some, read_agenda
+from models.usecases.tasks import finish_task, reopen_task, save_task
 from models.usecases.tools import Tools
 
 _SHOWN = (Group.OVERDUE, Group.TODAY, Group.SOON, Group.LATER, Group.UNCERTAIN)
@@ -55,9 +66,19 @@ class DeadlinesPresenter(QObject):
             tasks, partial(read_agenda, tools), partial(look_over_some, tools), self
         )
         self.view = DeadlinesView()
+        drafts = Drafts(partial(read_draft, tools), partial(keep_draft, tools))
+        self._forms = FormFlow(tasks, shell, drafts, self)
+        doing = TaskVerbs(
+            partial(save_task, tools),
+            partial(finish_task, tools),
+            partial(reopen_task, tools),
+            tools.clock.today,
+        )
+        self._doing = TaskFlow(tasks, shell, doing, self._forms)
+        self._doing.changed.connect(self._feed.start)
         view, feed = self.view, self._feed
         view.acted.connect(self._on_acted)
-        view.basis_wanted.connect(self._on_basis)
+        view.asked.connect(self._on_asked)
         view.case_chosen.connect(self._on_case)
         view.looked.connect(self._on_looked)
         view.retold.connect(self._show)
@@ -81,7 +102,8 @@ class DeadlinesPresenter(QObject):
         self._feed.start()
 
     def leave(self) -> None:
-        """Hand over nothing: nothing is typed here."""
+        """Hand over a form that is not saved."""
+        self._forms.flush()
 
     def _on_read(self) -> None:
         """Show what was read."""
@@ -105,11 +127,14 @@ class DeadlinesPresenter(QObject):
             self._case = ""
         self.view.show_cases(named, self._case)
         language = self._shell.language()
-        items = clock_items(self._wanted(), language)
+        wanted = self._wanted()
+        soon = self._tools.catalogue.procedure.soon_days
+        tasks = task_items(wanted, agenda.today, soon)
+        dated = [one for one in tasks if one.days is not None]
+        items = by_day([*clock_items(wanted, language), *dated])
         self.view.show_days(
             ribbon_days(items, agenda.today, agenda.rest, RIBBON_DAYS, language)
         )
-        soon = self._tools.catalogue.procedure.soon_days
         sections = [
             (group_title(group, soon), [one for one in items if one.group is group])
             for group in _SHOWN
@@ -130,8 +155,27 @@ class DeadlinesPresenter(QObject):
         self._show()
 
     def _on_acted(self, item: WorkItem) -> None:
-        """Open the case at the page concerned."""
+        """Open the case at the page concerned, or tick a task off."""
+        if item.task is not None:
+            self._doing.finish(item.task, self.view.window())
+            return
         self._shell.open_case(item.case, item.route)
+
+    def _on_asked(self, which: str, item: WorkItem) -> None:
+        """Do what else was wanted of a line."""
+        if which == "basis":
+            self._on_basis(item)
+        elif which == "open":
+            self._shell.open_case(item.case, Route("summary"))
+        else:
+            task = item.task or fresh_task(item, self._tools.actor.name)
+            about = "" if item.task is not None else item.second
+            people = self._case_of(item).people
+            self._doing.edit(task, people, self.view.window(), about)
+
+    def _case_of(self, item: WorkItem) -> CaseOverview:
+        """Return the case of a line."""
+        return next(one for one in self._feed.cases if one.summary.id == item.case)
 
     def _on_looked(self, item: WorkItem | None) -> None:
         """Tell more of the chosen line."""
@@ -150,12 +194,7 @@ class DeadlinesPresenter(QObject):
         """Return everything there is to say of a clock."""
         if item.clock is None:
             return None
-        names = {
-            key: words
-            for one in self._feed.cases
-            if one.summary.id == item.case
-            for key, words in one.names.items()
-        }
+        names = self._case_of(item).names
         return clock_words(
             self._tools.catalogue, item.clock, lambda key: names.get(key, "")
         )

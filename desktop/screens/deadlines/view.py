@@ -12,7 +12,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QSplitter, QStackedWidget, QWidget
 
 from desktop.item_models.deadline_delegate import WorkList
-from desktop.item_models.deadline_items import WorkItem
 from desktop.item_models.deadline_list import Section, WorkListModel
 from desktop.qt.accessible import name
 from desktop.screens.deadlines.aside import Aside
@@ -40,14 +39,14 @@ class DeadlinesView(Living, QWidget):
 
     Signals:
         acted: a line is to be followed to its case; carries it.
-        basis_wanted: the legal basis of a line is to be shown; carries it.
+        asked: something else is wanted of a line; carries which, and it.
         case_chosen: only one case is to be shown; carries its id, "" = all.
         looked: another line is chosen; carries it, or ``None``.
         retold: the language changed.
     """
 
     acted = Signal(object)
-    basis_wanted = Signal(object)
+    asked = Signal(str, object)
     case_chosen = Signal(str)
     looked = Signal(object)
     retold = Signal()
@@ -72,10 +71,11 @@ class DeadlinesView(Living, QWidget):
         self._model = WorkListModel()
         self.list = WorkList(self._model)
         self.list.acted.connect(self.acted)
+        self.list.asked.connect(self.asked)
         self.list.looked.connect(self.looked)
         self.aside = Aside()
-        self.aside.open_wanted.connect(lambda: self._tell(self.acted))
-        self.aside.basis_wanted.connect(lambda: self._tell(self.basis_wanted))
+        self.aside.open_wanted.connect(lambda: self._ask("act"))
+        self.aside.wanted.connect(self._ask)
         self._empty = EmptyState("calendar-days")
         self._lay_out()
         self.come_alive()
@@ -163,8 +163,10 @@ class DeadlinesView(Living, QWidget):
         """Point at what was pressed on the ribbon."""
         self.point_at(key)
 
-    def _tell(self, signal: object) -> None:
+    def _ask(self, which: str) -> None:
         """Tell what is wanted of the chosen line."""
         item = self.list.chosen
-        if isinstance(item, WorkItem):
-            signal.emit(item)  # type: ignore[attr-defined]
+        if item is not None and which == "act":
+            self.acted.emit(item)
+        elif item is not None:
+            self.asked.emit(which, item)

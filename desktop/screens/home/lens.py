@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
@@ -16,9 +17,11 @@ from PySide6.QtCore import QCoreApplication
 from desktop.item_models.deadline_items import (
     Group,
     WorkItem,
+    by_day,
     clock_items,
     gap_items,
     protection_items,
+    task_items,
 )
 from desktop.item_models.deadline_list import Section
 from desktop.item_models.home_side import SideLine
@@ -34,6 +37,7 @@ from desktop.screens.home.side import (
 from desktop.wording import plurals
 from desktop.wording.clock_lines import clock_tone, short_due
 from desktop.wording.deadlines import counts_text, group_title
+from models.casefile.tasks import TaskSource
 from models.law.catalogue import Catalogue
 from models.snapshot.overview import CaseOverview
 
@@ -64,11 +68,13 @@ class Sight:
         cases: every case, last changed first.
         catalogue: the edition.
         language: in which packs speak.
+        today: the local day.
     """
 
     cases: Sequence[CaseOverview]
     catalogue: Catalogue
     language: str
+    today: date
 
     @property
     def soon(self) -> int:
@@ -77,7 +83,12 @@ class Sight:
 
     def dated(self) -> list[WorkItem]:
         """Return everything that has a day, the nearest first."""
-        return clock_items(self.cases, self.language)
+        tasks = [one for one in self.tasks() if one.days is not None]
+        return by_day([*clock_items(self.cases, self.language), *tasks])
+
+    def tasks(self) -> list[WorkItem]:
+        """Return every open task."""
+        return task_items(self.cases, self.today, self.soon)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +130,7 @@ def _investigator(sight: Sight, dated: list[WorkItem]) -> Picture:
     return Picture(
         words=_DOT.join(filter(None, words)),
         dated=tuple(dated),
-        sections=(*_pressing(sight, dated), _gaps(sight)),
+        sections=(*_pressing(sight, dated), _undated(sight), _gaps(sight)),
         side_title=translate("home", "My cases"),
         side=tuple(case_lines(sight.cases, sight.catalogue, sight.language)),
         legend=True,
@@ -129,6 +140,8 @@ def _investigator(sight: Sight, dated: list[WorkItem]) -> Picture:
 def _paralegal(sight: Sight, dated: list[WorkItem]) -> Picture:
     """Return what victims wait for first, victims at the side."""
     owed = protection_items(sight.cases)
+    promises = [one for one in sight.tasks() if _promised(one)]
+    rest = [one for one in dated if not _promised(one)]
     victims = [one for case in sight.cases for one in case.victims]
     running = sum(1 for one in victims if one.registered and not one.decided)
     words = (
@@ -141,7 +154,11 @@ def _paralegal(sight: Sight, dated: list[WorkItem]) -> Picture:
     return Picture(
         words=_DOT.join(filter(None, words)),
         dated=tuple(dated),
-        sections=((promised, owed), *_pressing(sight, dated)),
+        sections=(
+            (promised, [*promises, *owed]),
+            *_pressing(sight, rest),
+            _undated(sight, promises=False),
+        ),
         side_title=translate("home", "Whom I stand by"),
         side=tuple(victim_lines(sight.cases)),
     )
@@ -158,7 +175,7 @@ def _prosecutor(sight: Sight, dated: list[WorkItem]) -> Picture:
     return Picture(
         words=_DOT.join(words),
         dated=tuple(dated),
-        sections=(*_by_step(sight), *_pressing(sight, dated)),
+        sections=(*_by_step(sight), *_pressing(sight, dated), _undated(sight)),
         side_title=translate("home", "What lacks most often"),
         side=tuple(lack_lines(sight.cases, sight.catalogue, sight.language)),
     )
@@ -181,6 +198,18 @@ def _pressing(sight: Sight, dated: list[WorkItem]) -> tuple[Section, ...]:
         (translate("home", "Overdue and today"), now),
         (group_title(Group.SOON, sight.soon), soon),
     )
+
+
+def _promised(item: WorkItem) -> bool:
+    """Return whether a line is a promise to somebody."""
+    return item.task is not None and item.task.source is TaskSource.PROMISE
+
+
+def _undated(sight: Sight, *, promises: bool = True) -> Section:
+    """Return the tasks for which no day was set."""
+    found = [one for one in sight.tasks() if one.days is None]
+    kept = [one for one in found if promises or not _promised(one)]
+    return translate("home", "Tasks without a day"), kept
 
 
 def _gaps(sight: Sight) -> Section:

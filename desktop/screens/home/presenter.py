@@ -12,15 +12,22 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from desktop.item_models.deadline_days import ribbon_days
-from desktop.item_models.deadline_items import WorkItem
+from desktop.item_models.deadline_items import WorkItem, fresh_task
 from desktop.item_models.home_side import SideLine
 from desktop.item_models.overview_feed import OverviewFeed
 from desktop.qt.port import Route, ShellPort
 from desktop.qt.tasks import TaskRunner
 from desktop.screens.home.lens import Lens, Sight, lens_of, picture
 from desktop.screens.home.view import HomeView
+from desktop.widgets.clock_dialog import ClockDialog
+from desktop.widgets.form_flow import Drafts, FormFlow
+from desktop.widgets.task_flow import TaskFlow, TaskVerbs
+from desktop.wording.clock_lines import clock_words
 from desktop.wording.formats import full_date
+from models.snapshot.overview import CaseOverview
+from models.usecases.drafts import keep_draft, read_draft
 from models.usecases.overview import RIBBON_DAYS, look_over_some, read_agenda
+from models.usecases.tasks import finish_task, reopen_task, save_task
 from models.usecases.tools import Tools
 
 
@@ -52,10 +59,21 @@ class HomePresenter(QObject):
             tasks, partial(read_agenda, tools), partial(look_over_some, tools), self
         )
         self.view = HomeView()
+        drafts = Drafts(partial(read_draft, tools), partial(keep_draft, tools))
+        self._forms = FormFlow(tasks, shell, drafts, self)
+        doing = TaskVerbs(
+            partial(save_task, tools),
+            partial(finish_task, tools),
+            partial(reopen_task, tools),
+            tools.clock.today,
+        )
+        self._doing = TaskFlow(tasks, shell, doing, self._forms)
+        self._doing.changed.connect(self._feed.start)
         view, feed = self.view, self._feed
         view.lens.set_chosen(self._lens)
         view.lens_chosen.connect(self._on_lens)
         view.acted.connect(self._on_acted)
+        view.asked.connect(self._on_asked)
         view.mark_chosen.connect(self._on_mark)
         view.line_taken.connect(self._on_line)
         view.new_wanted.connect(lambda: shell.go(Route("cases", field="new")))
@@ -82,7 +100,8 @@ class HomePresenter(QObject):
         self._feed.start()
 
     def leave(self) -> None:
-        """Hand over nothing: nothing is typed here."""
+        """Hand over a form that is not saved."""
+        self._forms.flush()
 
     def _on_read(self) -> None:
         """Show what was read."""
@@ -99,7 +118,8 @@ class HomePresenter(QObject):
             return
         language = self._shell.language()
         shown = picture(
-            self._lens, Sight(self._feed.cases, self._tools.catalogue, language)
+            self._lens,
+            Sight(self._feed.cases, self._tools.catalogue, language, agenda.today),
         )
         days = ribbon_days(
             shown.dated, agenda.today, agenda.rest, RIBBON_DAYS, language
@@ -113,8 +133,38 @@ class HomePresenter(QObject):
         self._show(stay=False)
 
     def _on_acted(self, item: WorkItem) -> None:
-        """Follow a line to its case."""
+        """Follow a line to its case, or tick a task off."""
+        if item.task is not None:
+            self._doing.finish(item.task, self.view.window())
+            return
         self._shell.open_case(item.case, item.route)
+
+    def _on_asked(self, which: str, item: WorkItem) -> None:
+        """Do what was chosen from the menu of a line."""
+        if which == "open":
+            self._shell.open_case(item.case, Route("summary"))
+        elif which == "basis":
+            self._on_basis(item)
+        else:
+            task = item.task or fresh_task(item, self._tools.actor.name)
+            about = "" if item.task is not None else item.second
+            people = self._case_of(item).people
+            self._doing.edit(task, people, self.view.window(), about)
+
+    def _on_basis(self, item: WorkItem) -> None:
+        """Show legal basis and count of a clock."""
+        assert item.clock is not None
+        names = self._case_of(item).names
+        words = clock_words(
+            self._tools.catalogue, item.clock, lambda key: names.get(key, "")
+        )
+        dialog = ClockDialog(words, self.view.window(), to_act=True)
+        dialog.act_button.clicked.connect(partial(self._on_acted, item))
+        dialog.open()
+
+    def _case_of(self, item: WorkItem) -> CaseOverview:
+        """Return the case of a line."""
+        return next(one for one in self._feed.cases if one.summary.id == item.case)
 
     def _on_mark(self, key: str) -> None:
         """Point at what was taken on the ribbon, here or among all deadlines."""

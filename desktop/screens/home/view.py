@@ -48,6 +48,7 @@ class HomeView(Living, QWidget):
     Signals:
         lens_chosen: another lens is wanted; carries its key.
         acted: a line is to be followed; carries it.
+        asked: something else is wanted of a line; carries which, and it.
         mark_chosen: something on the ribbon was taken; carries its key.
         line_taken: a line at the side was taken; carries it.
         new_wanted: a new case is wanted.
@@ -57,6 +58,7 @@ class HomeView(Living, QWidget):
 
     lens_chosen = Signal(str)
     acted = Signal(object)
+    asked = Signal(str, object)
     mark_chosen = Signal(str)
     line_taken = Signal(object)
     new_wanted = Signal()
@@ -83,6 +85,7 @@ class HomeView(Living, QWidget):
         self._model = WorkListModel()
         self.list = WorkList(self._model)
         self.list.acted.connect(self.acted)
+        self.list.asked.connect(self.asked)
         self.side = SideList()
         self.side.taken.connect(self.line_taken)
         self.all_button = Button("", "ghost", size="row")

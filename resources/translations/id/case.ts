@@ -30,6 +30,18 @@
         <translation>Ringkasan</translation>
     </message>
     <message>
+        <source>Take this task out?</source>
+        <translation>Keluarkan tugas ini?</translation>
+    </message>
+    <message>
+        <source>A task that was done is better ticked off. You can take it back.</source>
+        <translation>Tugas yang sudah dikerjakan lebih baik ditandai selesai. Ini dapat diurungkan.</translation>
+    </message>
+    <message>
+        <source>The task was taken out</source>
+        <translation>Tugas sudah dikeluarkan</translation>
+    </message>
+    <message>
         <source>A count needs an accused and a victim. Add them here first.</source>
         <translation>Sangkaan memerlukan tersangka dan korban. Tambahkan dahulu di sini.</translation>
     </message>
@@ -89,6 +101,14 @@
         <translation>Langkah berikut</translation>
     </message>
     <message>
+        <source>Tasks</source>
+        <translation>Tugas</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>Tambah tugas</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Orang</translation>
     </message>
@@ -131,6 +151,37 @@
     <message>
         <source>Every required element is supported. The judgement stays with the investigator, the prosecutor and the judge.</source>
         <translation>Setiap unsur wajib sudah didukung. Penilaian akhir tetap pada penyidik, jaksa, dan hakim.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskList</name>
+    <message>
+        <source>No open task. Add one, or make one of a deadline or gap.</source>
+        <translation>Tidak ada tugas terbuka. Tambahkan satu, atau jadikan tenggat atau celah sebagai tugas.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Buka lagi</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ubah</translation>
+    </message>
+    <message>
+        <source>done {0}</source>
+        <translation>selesai {0}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hari ini</translation>
+    </message>
+    <message>
+        <source>{0}, past</source>
+        <translation>{0}, lewat</translation>
     </message>
 </context>
 <context>

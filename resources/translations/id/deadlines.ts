@@ -8,8 +8,20 @@
         <translation>Dasar hukum + cara hitung</translation>
     </message>
     <message>
+        <source>Make a task of it…</source>
+        <translation>Jadikan tugas…</translation>
+    </message>
+    <message>
+        <source>Change the task…</source>
+        <translation>Ubah tugas…</translation>
+    </message>
+    <message>
         <source>Open the case</source>
         <translation>Buka perkara</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
     </message>
 </context>
 <context>
@@ -51,6 +63,25 @@
     </message>
 </context>
 <context>
+    <name>WorkList</name>
+    <message>
+        <source>Open the case</source>
+        <translation>Buka perkara</translation>
+    </message>
+    <message>
+        <source>Change the task…</source>
+        <translation>Ubah tugas…</translation>
+    </message>
+    <message>
+        <source>Make a task of it…</source>
+        <translation>Jadikan tugas…</translation>
+    </message>
+    <message>
+        <source>Legal basis and how it was counted…</source>
+        <translation>Dasar hukum + cara hitung…</translation>
+    </message>
+</context>
+<context>
     <name>deadlines</name>
     <message>
         <source>Overdue</source>
@@ -79,6 +110,10 @@
     <message>
         <source>Open</source>
         <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
     </message>
     <message>
         <source>{0}: {1}</source>

@@ -110,6 +110,10 @@
         <translation>Lewat dan hari ini</translation>
     </message>
     <message>
+        <source>Tasks without a day</source>
+        <translation>Tugas tanpa hari</translation>
+    </message>
+    <message>
         <source>Gaps in proof without a deadline</source>
         <translation>Celah bukti tanpa tenggat</translation>
     </message>

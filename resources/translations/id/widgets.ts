@@ -239,6 +239,25 @@
     </message>
 </context>
 <context>
+    <name>DoneForm</name>
+    <message>
+        <source>Task done</source>
+        <translation>Tugas selesai</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Selesai pada</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Hasilnya</translation>
+    </message>
+</context>
+<context>
     <name>FileDrop</name>
     <message>
         <source>Choose files…</source>
@@ -474,6 +493,68 @@
     <message>
         <source>Show as table</source>
         <translation>Lihat tabel</translation>
+    </message>
+</context>
+<context>
+    <name>TaskFlow</name>
+    <message>
+        <source>Task kept</source>
+        <translation>Tugas disimpan</translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation>Tugas selesai</translation>
+    </message>
+    <message>
+        <source>Task open again</source>
+        <translation>Tugas dibuka lagi</translation>
+    </message>
+</context>
+<context>
+    <name>TaskForm</name>
+    <message>
+        <source>Task</source>
+        <translation>Tugas</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Tugas baru</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation>Keluarkan…</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Tidak untuk orang tertentu</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Yang perlu dikerjakan</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Hari terakhir</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Yang mengerjakan</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>For or about</source>
+        <translation>Untuk atau tentang</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
     </message>
 </context>
 <context>

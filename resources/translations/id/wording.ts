@@ -1946,6 +1946,22 @@
         <translation>Paralegal</translation>
     </message>
     <message>
+        <source>Task</source>
+        <translation>Tugas</translation>
+    </message>
+    <message>
+        <source>Promise to a victim</source>
+        <translation>Janji kepada korban</translation>
+    </message>
+    <message>
+        <source>From a gap in proof</source>
+        <translation>Dari celah bukti</translation>
+    </message>
+    <message>
+        <source>From a deadline</source>
+        <translation>Dari tenggat</translation>
+    </message>
+    <message>
         <source>Prosecutor</source>
         <translation>Jaksa</translation>
     </message>

@@ -78,3 +78,14 @@ def test_whom_a_task_names_is_in_the_case_and_stays(world):
     ):
         with pytest.raises(Missing):
             verb()
+
+
+def test_a_task_done_too_early_is_taken_back(world):
+    made = save_task(world.tools, task_in(world))
+    day = date(2026, 11, 20)
+    gone = finish_task(world.tools, world.case, made.id, day, "Terkirim")
+    assert gone.undo is not None
+    undo(world.tools, gone.undo)
+    (task,) = world.file.tasks
+    assert (task.done_on, task.done_note) == (None, "")
+    assert_level(world.tools, world.case)
