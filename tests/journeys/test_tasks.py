@@ -19,6 +19,16 @@ def _task(journey: CaseJourney, title: str):
     return next(one for one in journey.file.tasks if one.title == title)
 
 
+def summary_cell(view):
+    """The gap of the first step on Ringkasan."""
+    told = []
+    view.steps.step_chosen.connect(told.append)
+    view.steps.step_chosen.disconnect(view.cell_chosen)
+    view.steps.buttons[0].click()
+    view.steps.step_chosen.connect(view.cell_chosen)
+    return told[0]
+
+
 def test_a_task_is_typed_done_with_a_note_and_seen_after_the_lock(
     journey: CaseJourney,
 ):
@@ -64,9 +74,15 @@ def test_a_task_is_typed_done_with_a_note_and_seen_after_the_lock(
     journey.press("Ctrl+Z")
     journey.until(lambda: home._model.row_of(of_gap.key) >= 0)
     journey.settle()
-    # The promise is kept: done on Ringkasan with its box and a note.
+    # A third from the gap itself, on Ringkasan.
     journey.open_case(example_vault().rich)
     view = journey.page("summary").view
+    journey.click(view.steps.task_buttons[0])
+    journey.save(journey.dialog(TaskForm))
+    places = [t.source_ref for t in journey.file.tasks if t.source is TaskSource.GAP]
+    cell = summary_cell(view)
+    assert (cell.count, cell.victim, cell.element, cell.option) in places
+    # The promise is kept: done on Ringkasan with its box and a note.
     journey.click(view.tasks.boxes[made.id])
     done = journey.dialog(DoneForm)
     journey.write(done.note, NOTE)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.screens.case.digest import Step
 from desktop.theme.current import px
-from desktop.widgets.buttons import Button
+from desktop.widgets.buttons import Button, IconButton
 from desktop.widgets.elided_label import ElidedLabel
 from desktop.widgets.icon_label import IconLabel
 from desktop.widgets.layouts import clear, column, holder, row, rule
@@ -25,20 +25,24 @@ class StepList(QWidget):
 
     Signals:
         step_chosen: carries the ``Cell``.
+        task_wanted: a task is to be made of a gap; carries the ``Step``.
     """
 
     step_chosen = Signal(object)
+    task_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._column = column(gap=8)
         self.setLayout(self._column)
         self.buttons: list[Button] = []
+        self.task_buttons: list[IconButton] = []
 
     def show_steps(self, steps: Sequence[Step], done: str) -> None:
         """Show these steps, or ``done`` when there is none."""
         clear(self._column)
         self.buttons = []
+        self.task_buttons = []
         if not steps:
             self._column.addWidget(Text(done, "body", "text2", wrap=True))
         for number, step in enumerate(steps):
@@ -54,14 +58,19 @@ class StepList(QWidget):
             lambda _=False, cell=step.cell: self.step_chosen.emit(cell)
         )
         self.buttons.append(button)
+        words = f"{self.tr('Make a task of it')}: {step.title}"
+        task = IconButton("square-check", words)
+        task.clicked.connect(lambda _=False: self.task_wanted.emit(step))
+        self.task_buttons.append(task)
         mark = {"ok": "oki", "warn": "warni", "bad": "badi", "alt": "alti"}
-        words = column(
+        told = column(
             ElidedLabel(step.title, "med"),
             ElidedLabel(step.second, "small", "text2"),
             gap=0,
         )
-        line = row(IconLabel(step.icon, mark[step.tone], 16), words, button, gap=12)
-        line.setStretchFactor(words, 1)
+        sign = IconLabel(step.icon, mark[step.tone], 16)
+        line = row(sign, told, task, button, gap=12)
+        line.setStretchFactor(told, 1)
         return holder(line)
 
 

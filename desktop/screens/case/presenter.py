@@ -6,12 +6,14 @@ Must not weigh anything: it shows what the assessment says.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject
 
 from desktop.qt.port import Route, ShellPort, route_to
 from desktop.qt.tasks import TaskRunner
+from desktop.screens.case.digest import Step
 from desktop.screens.case.summary import recent_lines, summary_of
 from desktop.screens.case.view import SummaryView
 from desktop.widgets.case_form import CaseForm
@@ -24,7 +26,7 @@ from desktop.wording.journal import kinds
 from models.base.ids import CountId, PersonId, TaskId
 from models.casefile.counts import Count
 from models.casefile.people import Role
-from models.casefile.tasks import Task
+from models.casefile.tasks import Task, TaskSource, gap_ref
 from models.law.finding import Cell
 from models.law.regime import Chargeable, chargeable
 from models.snapshot.case import CaseSnapshot, Changed, Part
@@ -89,6 +91,7 @@ class SummaryPresenter(QObject):
         self._doing = TaskFlow(tasks, shell, doing, self._forms)
         self.view = SummaryView()
         self.view.task_wanted.connect(lambda: self._on_task(None))
+        self.view.step_task_wanted.connect(self._on_step_task)
         self.view.tasks.change_wanted.connect(self._on_task)
         self.view.tasks.finish_wanted.connect(
             lambda task: self._doing.finish(task, self.view.window())
@@ -172,15 +175,30 @@ class SummaryPresenter(QObject):
         assert self._snapshot is not None
         return next((t for t in self._snapshot.file.tasks if t.id == id), None)
 
-    def _on_task(self, task: Task | None) -> None:
+    def _on_step_task(self, step: Step) -> None:
+        """Make a task of a gap; its place is remembered."""
+        cell = step.cell
+        made = replace(
+            self._new_task(),
+            title=step.title,
+            source=TaskSource.GAP,
+            source_ref=gap_ref(cell.count, cell.victim, cell.element, cell.option),
+            person=cell.victim,
+        )
+        self._on_task(made, step.second)
+
+    def _new_task(self) -> Task:
+        """Return a task of this case, not saved yet."""
+        assert self._snapshot is not None
+        case, owner = self._snapshot.file.case.id, self._tools.actor.name
+        return Task(TaskId(""), case, "", owner=owner)
+
+    def _on_task(self, task: Task | None, about: str = "") -> None:
         """Open the form of a task; ``None`` = a new one."""
         assert self._snapshot is not None
-        file = self._snapshot.file
-        people = [(str(one.id), one.label) for one in file.people]
-        fresh = Task(TaskId(""), file.case.id, "", owner=self._tools.actor.name)
-        self._doing.edit(
-            task or fresh, people, self.view.window(), remove=self._ask_task_removal
-        )
+        people = [(str(one.id), one.label) for one in self._snapshot.file.people]
+        shown, window = task or self._new_task(), self.view.window()
+        self._doing.edit(shown, people, window, about, self._ask_task_removal)
 
     def _ask_task_removal(self, task: Task) -> None:
         """Ask why a task is taken out."""

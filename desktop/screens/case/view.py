@@ -67,6 +67,7 @@ class SummaryView(Living, QWidget):
         points_wanted: the user goes to Perlu diperiksa.
         history_wanted: the user looks at what happened to a count; carries its id.
         task_wanted: the user adds a task.
+        step_task_wanted: the user makes a task of a gap; carries the ``Step``.
     """
 
     matrix_wanted = Signal()
@@ -78,6 +79,7 @@ class SummaryView(Living, QWidget):
     points_wanted = Signal()
     history_wanted = Signal(str)
     task_wanted = Signal()
+    step_task_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -95,6 +97,7 @@ class SummaryView(Living, QWidget):
         self._no_count = Text("", "body", "text2", wrap=True)
         self.steps = StepList()
         self.steps.step_chosen.connect(self.cell_chosen)
+        self.steps.task_wanted.connect(self.step_task_wanted)
         self.tasks = TaskList()
         self.add_task = Button("", "ghost", "plus", "row")
         self.add_task.clicked.connect(self.task_wanted)
@@ -127,8 +130,8 @@ class SummaryView(Living, QWidget):
         left = column(
             self.banner,
             Card(self._grid_head, self._no_count, self.grid),
-            Card(self._steps_head, self.steps),
             Card(self._tasks_head, self.tasks),
+            Card(self._steps_head, self.steps),
             STRETCH,
             gap=12,
         )
