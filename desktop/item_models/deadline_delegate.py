@@ -133,7 +133,9 @@ class WorkDelegate(QStyledItemDelegate):
         draw_text(painter, half, figure, TextStyle("strong", tone.text, CENTRE))
         below = QRect(box.left(), half.bottom() - 1, box.width(), line_height("micro"))
         unit = days_text(abs(item.days)).partition(" ")[2]
-        draw_text(painter, below, unit, TextStyle("micro", tone.text, CENTRE))
+        draw_text(
+            painter, below, unit, TextStyle("micro", tone.text, CENTRE, elide=True)
+        )
 
     def _button(self, painter: QPainter, box: QRect, item: WorkItem) -> None:
         """Paint the button; filled where today or overdue."""

@@ -81,7 +81,7 @@ class WorkListModel(QAbstractListModel):
             return _heading(row, role)
         found: dict[int, object] = {
             int(Qt.ItemDataRole.DisplayRole): row.title,
-            int(Qt.ItemDataRole.ToolTipRole): f"{row.title}\n{row.second}",
+            int(Qt.ItemDataRole.ToolTipRole): f"{row.state}\n{row.title}\n{row.second}".strip(),
             int(Qt.ItemDataRole.AccessibleTextRole): row.spoken,
             int(Qt.ItemDataRole.AccessibleDescriptionRole): row.act,
             int(Role.ITEM): row,

@@ -15,6 +15,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 from models.base.errors import Missing
+from models.base.ids import CaseId
 from models.base.page import Cursor
 from models.base.progress import Progress, Silent
 from models.casefile.people import Person, Role
@@ -35,8 +36,10 @@ from models.snapshot.overview import (
 )
 from models.store.drafts import tallies
 from models.usecases.board import Seen
-from models.usecases.changes import read_snapshot
+from models.usecases.changes import children_of
 from models.usecases.deadlines import clocks_of
+from models.usecases.filing import whole
+from models.usecases.judging import judged
 from models.usecases.tools import Tools
 
 RIBBON_DAYS = 14
@@ -84,8 +87,7 @@ def look_over(tools: Tools, summary: CaseSummary) -> CaseOverview:
         return replace(known, summary=_named(summary, known.summary))
     snapshot = tools.desk.lying(summary.id)
     if snapshot is None or snapshot.assessment.on != tools.clock.today():
-        with tools.open_work() as work:
-            snapshot = read_snapshot(tools, work, summary.id)
+        snapshot = _read(tools, summary.id)
     overview = summed_up(tools.catalogue, summary, snapshot, now)
     until = _until(overview.clocks, now)
     tools.board.seen[summary.id] = Seen(summary.changed_at, until, overview)
@@ -166,6 +168,19 @@ def days_off(
     calendar = Calendar(catalogue.procedure.holidays)
     days = [first + timedelta(days=step) for step in range(count)]
     return {day: calendar.holiday(day) for day in days if calendar.off(day)}
+
+
+def _read(tools: Tools, case: CaseId) -> CaseSnapshot:
+    """Read a case and assess it; its documents and journal are not looked at.
+
+    Raises:
+        Missing: no such case.
+    """
+    with tools.open_work() as work:
+        file = whole(work.case_file(case))
+    return CaseSnapshot(
+        file=file, assessment=judged(tools, file), children=children_of(tools, file)
+    )
 
 
 def _gaps(snapshot: CaseSnapshot) -> tuple[OpenGap, ...]:
