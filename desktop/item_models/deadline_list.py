@@ -81,7 +81,7 @@ class WorkListModel(QAbstractListModel):
             return _heading(row, role)
         found: dict[int, object] = {
             int(Qt.ItemDataRole.DisplayRole): row.title,
-            int(Qt.ItemDataRole.ToolTipRole): f"{row.state}\n{row.title}\n{row.second}".strip(),
+            int(Qt.ItemDataRole.ToolTipRole): _whole(row),
             int(Qt.ItemDataRole.AccessibleTextRole): row.spoken,
             int(Qt.ItemDataRole.AccessibleDescriptionRole): row.act,
             int(Role.ITEM): row,
@@ -91,6 +91,11 @@ class WorkListModel(QAbstractListModel):
             int(Role.BADGE): row.act,
         }
         return found.get(role)
+
+
+def _whole(row: WorkItem) -> str:
+    """Return all of a line, one thing below the other."""
+    return "\n".join(filter(None, (row.state, row.title, row.second)))
 
 
 def _heading(row: tuple[str, int], role: int) -> object:
