@@ -124,11 +124,20 @@ def _people(document: Letter, group: str) -> None:
 
 def _resume_acts(document: Letter) -> None:
     say(document, "III. URAIAN TENTANG FAKTA", "Bab")
-    for title in ("1. Pemanggilan", "2. Penangkapan", "3. Penahanan"):
+    for title, name in (
+        ("1. Pemanggilan", "pemanggilan"),
+        ("2. Penangkapan", "penangkapan"),
+        ("3. Penahanan", "penahanan"),
+    ):
         say(document, title, "Subbab")
+        listed(document, f"surat.{name}")
+        control(document, f"if not surat.{name}")
         say(document, "{{ belum_tercatat }}")
+        control(document, "endif")
     say(document, "4. Penggeledahan", "Subbab")
-    control(document, "if penggeledahan")
+    listed(document, "surat.penggeledahan")
+    control(document, "if surat.penggeledahan")
+    control(document, "elif penggeledahan")
     say(
         document,
         "Tindakan, surat perintah, dan izin penggeledahan belum dicatat tersendiri. "
@@ -206,11 +215,38 @@ def _resume_analysis(document: Letter) -> None:
     listed(document, "kesimpulan")
 
 
+def _resume_laws(document: Letter) -> None:
+    control(document, "if sangkaan.hukum")
+    say(document, "Hukum yang berlaku: dua hukum berdampingan", "Anak")
+    made = table(document, (50, 45, 45, 25))
+    head_row(
+        made,
+        (
+            "Yang dibandingkan",
+            "Lama: {{ sangkaan.hukum.lama }}",
+            "Baru: {{ sangkaan.hukum.baru }}",
+            "Lebih ringan",
+        ),
+    )
+    control_row(made, "for b in sangkaan.hukum.baris")
+    row(made, ("{{ b.hal }}", "{{ b.lama }}", "{{ b.baru }}", "{{ b.ringan }}"))
+    control_row(made, "endfor")
+    say(
+        document,
+        "Kedua hukum ditampilkan menurut {{ sangkaan.hukum.dasar }}. Hukum yang lebih "
+        "menguntungkan dipilih oleh ahli hukum, tidak pernah oleh alat bantu ini.",
+        "Catatan",
+    )
+    say(document, "{{ sangkaan.hukum.pilihan }}")
+    control(document, "endif")
+
+
 def _resume_count(document: Letter) -> None:
     say(document, "{{ sangkaan.judul }}", "Subbab")
     control(document, "if sangkaan.catatan")
     say(document, "{{ sangkaan.catatan }}")
     control(document, "endif")
+    _resume_laws(document)
     control(document, "for korban in sangkaan.korban")
     say(document, "{{ korban.judul }} – {{ korban.ringkas }}", "Anak")
     made = table(document, (33, 57, 41, 34))

@@ -31,6 +31,7 @@ from models.documents.resume_law import (
     parts_played,
     reported_of,
 )
+from models.documents.resume_orders import orders
 from models.documents.sheet import Sheet
 from models.documents.template import Code
 from models.documents.words import clean, listed, long_date, paragraphs, rupiah
@@ -54,6 +55,7 @@ def resume(sheet: Sheet) -> Data:
         "tindakan": acts(sheet),
         "direncanakan": planned(sheet),
         "penggeledahan": searches(sheet),
+        "surat": orders(sheet),
         "belum_tercatat": _NOT_RECORDED,
         "keterangan": heard(sheet),
         "benda": things(sheet),

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """The acts of a resume: what was done by its day, what is only planned.
 
-Knows dated numbers, sessions and custody. What the file does not record yet
-(summons, arrest, detention) is said to be unrecorded, never left out; what is
-still to come is never said as done.
+Knows dated numbers, sessions, custody and recorded acts. What the file does not
+record is said to be unrecorded, never left out; what is still to come is never
+said as done.
 """
 
 from __future__ import annotations
@@ -18,8 +18,19 @@ from models.casefile.statements import Statement, StatementKind
 from models.documents.labels import CUSTODY, HEARING, named
 from models.documents.parts import Data
 from models.documents.proof_words import hearing
+from models.documents.resume_orders import (
+    HEARINGS,
+    LISTS,
+    ORDERS,
+    REPORTS,
+    SEIZURES,
+    acts_of,
+    events_of,
+    label_of,
+    papers,
+)
 from models.documents.sheet import Sheet
-from models.documents.words import clean, long_date
+from models.documents.words import clean, listed, long_date
 
 _SEARCH = "penggeledahan"
 _Act = tuple[date, str, str, str]
@@ -29,7 +40,8 @@ _Act = tuple[date, str, str, str]
 def acts(sheet: Sheet) -> list[Data]:
     """Return every dated act done by the day of the document, in order of time."""
     rows = sorted(
-        (*_numbered(sheet), *_heard(sheet), *_taken(sheet)), key=itemgetter(0)
+        (*_numbered(sheet), *_heard(sheet), *_taken(sheet), *_recorded(sheet)),
+        key=itemgetter(0),
     )
     return [
         {
@@ -46,10 +58,37 @@ def acts(sheet: Sheet) -> list[Data]:
 def _numbered(sheet: Sheet) -> Iterator[_Act]:
     """Yield the acts that the numbers of the case speak of."""
     numbers = sheet.file.case.numbers
-    if numbers.report_date:
+    if numbers.report_date and not acts_of(sheet, REPORTS):
         yield numbers.report_date, "Laporan polisi diterima", "", numbers.report
-    if numbers.order_date:
+    if numbers.order_date and not acts_of(sheet, ORDERS):
         yield numbers.order_date, "Penyidikan dimulai", numbers.order, ""
+
+
+def _recorded(sheet: Sheet) -> Iterator[_Act]:
+    """Yield recorded acts that have no section of their own and are told nowhere.
+
+    A session is told from its statement, so an act about somebody who was heard
+    that day adds nothing.
+    """
+    elsewhere = {event for name in LISTS for event in events_of(sheet, name)}
+    hearings = set(events_of(sheet, HEARINGS))
+    heard = {(one.person, one.held_on) for one in sheet.file.statements}
+    seizures = set(events_of(sheet, SEIZURES))
+    for act in sheet.file.acts:
+        told = any((person, act.day) in heard for person in act.persons)
+        if act.event in elsewhere or (act.event in hearings and told):
+            continue
+        text = label_of(sheet, act)
+        about = [named(sheet.person(person)) for person in act.persons]
+        items = [
+            sheet.exhibits[one].code for one in act.exhibits if one in sheet.exhibits
+        ]
+        text = " – ".join(filter(None, (text, listed([*about, *items]))))
+        number, authority = act.paper.number, act.paper.authority
+        if act.event in seizures:
+            number, authority = papers(sheet, act)
+        given = f"({authority})" if number and authority else authority
+        yield act.day, text, f"{number} {given}".strip(), ""
 
 
 def _heard(sheet: Sheet) -> Iterator[_Act]:
@@ -64,10 +103,14 @@ def _heard(sheet: Sheet) -> Iterator[_Act]:
 
 
 def _taken(sheet: Sheet) -> Iterator[_Act]:
-    """Yield how each item came in, as its chain of custody begins."""
+    """Yield how each item came in, as its chain of custody begins.
+
+    An item that a recorded seizure names is told there.
+    """
+    seized = {one for act in acts_of(sheet, SEIZURES) for one in act.exhibits}
     for exhibit in sheet.file.exhibits:
         taken = exhibit.taking.at
-        if taken is not None:
+        if taken is not None and exhibit.id not in seized:
             day = taken.astimezone(sheet.context.zone).date()
             basis = exhibit.basis
             yield day, _coming_in(sheet, exhibit), basis.order, basis.court_ref

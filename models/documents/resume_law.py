@@ -12,6 +12,7 @@ from models.casefile.counts import Count
 from models.casefile.people import Person, Role
 from models.documents.gaps import About
 from models.documents.labels import STANDING, STRENGTH, has, named, pair
+from models.documents.law_choice import law_of
 from models.documents.parts import Data, cited, count_title
 from models.documents.proof_words import ProofWords, places, waits, words_of
 from models.documents.sheet import Sheet
@@ -30,6 +31,7 @@ def counts(sheet: Sheet) -> list[Data]:
         {
             "judul": count_title(sheet, number, count),
             "catatan": clean(count.note),
+            "hukum": law_of(sheet, number, count),
             "korban": [_column(sheet, number, count, one) for one in count.victims],
         }
         for number, count in enumerate(sheet.file.counts, start=1)

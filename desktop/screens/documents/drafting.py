@@ -131,6 +131,8 @@ def place_of(gap: Gap) -> str:
         "statements": translate("documents", "Link in Statements"),
         "evidence": translate("documents", "Link in Exhibits"),
         "elements": translate("documents", "Open in Elements & Evidence"),
+        "acts": translate("documents", "Fill in in Acts"),
+        "charges": translate("documents", "Fill in in Articles & counts"),
         "documents": translate("documents", "Fill in here"),
     }
     return places.get(jump.page, "")

@@ -451,6 +451,14 @@
         <translation>Buka di Unsur &amp; Bukti</translation>
     </message>
     <message>
+        <source>Fill in in Acts</source>
+        <translation>Isi di Tindakan</translation>
+    </message>
+    <message>
+        <source>Fill in in Articles &amp; counts</source>
+        <translation>Isi di Pasal &amp; dakwaan</translation>
+    </message>
+    <message>
         <source>Fill in here</source>
         <translation>Isi di sini</translation>
     </message>

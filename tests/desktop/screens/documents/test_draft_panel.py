@@ -16,4 +16,4 @@ def test_what_is_filled_is_shown_on_request(docs):
     assert fields.fields.rowCount() == 0
     docs.bench.click(docs.view.draft.toggle)
     docs.choose("RESUME:")
-    assert fields.fields.rowCount() == 10
+    assert fields.fields.rowCount() == 13

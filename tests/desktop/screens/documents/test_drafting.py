@@ -36,7 +36,7 @@ def test_labels_follow_the_language(languages):
     languages.use("en")
     lines = draft_lines(a_draft("RESUME"), a_case_file())
     assert lines.gaps[0].label == "Religion T-02"
-    assert lines.missing.startswith("10 fields")
+    assert lines.missing.startswith("13 fields")
 
 
 def test_provisions_that_are_not_verified_are_marked(indonesian):

@@ -42,14 +42,14 @@ def test_going_back_issues_nothing(docs):
 def test_gaps_need_a_reason_and_stay_named(docs):
     docs.bench.click(docs.view.draft.issue_button)
     ask = docs.bench.dialog(docs.page, ReasonDialog)
-    assert "10 isian" in ask._text.plain
+    assert "13 isian" in ask._text.plain
     assert not ask.act_button.isEnabled()
     docs.bench.press(ask, Qt.Key.Key_Escape)
     docs.issue()
     document = docs.bench.shell.snapshot.documents[0]
-    assert document.gaps == 10
+    assert document.gaps == 13
     assert document.reason == "Dikirim hari ini, sisanya menyusul."
-    assert "10 isian kurang" in docs.view.issued._gaps.plain
+    assert "13 isian kurang" in docs.view.issued._gaps.plain
     assert docs.acts()[0] == ("document.issued", document.reason)
 
 

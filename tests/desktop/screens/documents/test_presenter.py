@@ -27,7 +27,7 @@ def test_the_first_form_is_filled_and_its_pages_shown(docs):
 def test_the_list_says_what_each_lacks(docs):
     rows = docs.rows()
     assert rows[0] == ("Penyidikan", "")
-    assert rows[1] == ("Resume berkas perkara", "10 isian kurang")
+    assert rows[1] == ("Resume berkas perkara", "13 isian kurang")
     assert rows[2] == ("Matriks unsur–bukti", "siap dibuat")
     assert ("Permohonan perlindungan", "K-01 Melur  ·  belum dimulai") in rows
     assert ("Permohonan perlindungan", "K-03 Cempaka  ·  siap dibuat") in rows
