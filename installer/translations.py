@@ -34,6 +34,7 @@ SCREENS = (
     "people",
     "statements",
     "evidence",
+    "acts",
     "documents",
     "open_points",
     "journal",

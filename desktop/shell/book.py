@@ -7,6 +7,7 @@ opened, for it brings every screen and every verb with it.
 
 from __future__ import annotations
 
+from desktop.screens.acts.presenter import ActsPresenter
 from desktop.screens.case.presenter import SummaryPresenter
 from desktop.screens.cases.presenter import CasesPresenter
 from desktop.screens.deadlines.presenter import DeadlinesPresenter
@@ -32,6 +33,7 @@ CASE_PAGES: tuple[CasePageMaker, ...] = (
     PeoplePresenter,
     StatementsPresenter,
     EvidencePresenter,
+    ActsPresenter,
     OpenPointsPresenter,
     DocumentsPresenter,
     JournalPresenter,

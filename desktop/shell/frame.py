@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.qt.port import Route
 from desktop.qt.tasks import TaskRunner
+from desktop.shell.deadlines import Deadlines, Ways
 from desktop.shell.headline import show_headline
 from desktop.shell.pages import Book, CasePage, Page
 from desktop.shell.panes import first_in
@@ -91,6 +92,9 @@ class Frame(QObject):
         self._workspace.stage_wanted.connect(self._on_stage_wanted)
         self._workspace.settings_wanted.connect(partial(self.go, Route("settings")))
         self._workspace.retold.connect(self.refresh)
+        ways = Ways(self.go, self.trouble)
+        header = ground.workspace.header
+        self._deadlines = Deadlines(ground.tools, ground.tasks, header, ways, self)
 
     @property
     def pages(self) -> tuple[Page, ...]:
@@ -231,6 +235,7 @@ class Frame(QObject):
             self._tools.catalogue,
             self._language(),
         )
+        self._deadlines.look_again()
 
     def _turn(self, page: Page, route: Route) -> None:
         """Show a page, having left the one before."""
@@ -272,6 +277,7 @@ class Frame(QObject):
     def _take(self, snapshot: CaseSnapshot, parts: Part) -> None:
         """Make a snapshot the one in force."""
         self._snapshot = snapshot
+        self._deadlines.show(snapshot, parts)
         for key in self._case_pages:
             self._unseen[key] = self._unseen.get(key, NO_PARTS) | parts
         if self._shown is not None:
@@ -288,6 +294,7 @@ class Frame(QObject):
             self._forget_trouble()
         self._snapshot = None
         self._unseen.clear()
+        self._deadlines.forget()
 
     def _reread(self) -> None:
         """Read the open case again: somebody changed it meanwhile."""
@@ -328,6 +335,7 @@ class Frame(QObject):
         self._workspace.notice.clear()
         self._snapshot = snapshot
         self._unseen = dict.fromkeys(self._case_pages, Part.ALL)
+        self._deadlines.show(snapshot, Part.ALL)
         self._turn(self._case_pages[route.page], route)
 
     def _on_reread(self, snapshot: CaseSnapshot) -> None:

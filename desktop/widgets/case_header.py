@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What stands above every page of a case: which case, which articles, how far.
+"""What stands above every page of a case: which case, what is due, how far.
 
-Must not know a deadline or a person, nor what its acts set off.
+Must not know a clock or a person, nor what its acts set off.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from desktop.theme.current import px
 from desktop.widgets.chip import Chip
+from desktop.widgets.deadline_button import DeadlineButton
 from desktop.widgets.elided_label import ElidedLabel
 from desktop.widgets.layouts import STRETCH, column, row
 from desktop.widgets.living import Living
@@ -23,13 +24,15 @@ LOW_BELOW = 600
 
 
 class CaseHeader(Living, QFrame):
-    """Number, title, article chips and the stepper.
+    """Number, title, article chips, deadlines and the stepper.
 
     Args:
         parent: Qt owner.
 
     Attributes:
         stepper: the way of the case.
+        overdue: how many deadlines are past; hidden when none is.
+        deadline: the next deadline; hidden when none is ahead.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -53,6 +56,10 @@ class CaseHeader(Living, QFrame):
         self._top = row(
             self._number, self._title, 4, self._stage_chip, self._chip_row, STRETCH
         )
+        self.overdue, self.deadline = DeadlineButton(), DeadlineButton()
+        for button in (self.overdue, self.deadline):
+            button.hide()
+            self._top.addWidget(button)
         self._column = column(self._top, self.stepper, gap=8, margins=(24, 10, 24, 8))
         self.setLayout(self._column)
         self.come_alive()
@@ -81,6 +88,11 @@ class CaseHeader(Living, QFrame):
         self._stage_chip.set(spoken)
         self._shape()
 
+    def hide_deadlines(self) -> None:
+        """Show no deadline: nothing is known of one yet."""
+        self.overdue.hide()
+        self.deadline.hide()
+
     def add_act(self, widget: QWidget) -> None:
         """Put an act at the far end of the first line."""
         self._top.addWidget(widget)
@@ -90,6 +102,7 @@ class CaseHeader(Living, QFrame):
         folded, self._low = width < FOLD_BELOW, height < LOW_BELOW
         if folded != self._folded:
             self._folded = folded
+            self.deadline.fold(folded=folded)
             self._make_chips()
         self._shape()
 

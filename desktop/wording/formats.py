@@ -9,7 +9,7 @@ them too: one table serves reading and writing.
 from __future__ import annotations
 
 import re
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -94,6 +94,7 @@ _WEEKDAYS_EN = [
 _DIGITS = re.compile(r"(\d{1,2})[/.\-](\d{1,2})[/.\-](\d{4})")
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _WORDS = re.compile(r"(\d{1,2})\s+([A-Za-z]+)\.?\s+(\d{4})")
+_TIME = re.compile(r"(\d{1,2})[.:](\d{2})|(\d{2})(\d{2})")
 _KILO = 1000
 
 
@@ -137,6 +138,12 @@ def full_date(day: date) -> str:
     return f"{weekday}, {long_date(day)}"
 
 
+def month_and_year(day: date) -> str:
+    """Return ``November 2026``."""
+    english = language() == "en"
+    return f"{(_MONTHS_EN if english else _MONTHS_ID)[day.month - 1]} {day.year}"
+
+
 def typed_date(day: date) -> str:
     """Return ``24/11/2026``, the form in which dates are typed."""
     return f"{day.day:02}/{day.month:02}/{day.year}"
@@ -163,6 +170,17 @@ def read_date(text: str) -> date | None:
         return date(year, month, day)
     except ValueError:
         return None
+
+
+def read_time(text: str) -> time | None:
+    """Return the time somebody typed: ``08.05``, ``8:05`` or ``0805``."""
+    found = _TIME.fullmatch(text.strip())
+    if found is None:
+        return None
+    hour, minute = (int(part) for part in found.groups() if part is not None)
+    if hour > 23 or minute > 59:
+        return None
+    return time(hour, minute)
 
 
 def clock(moment: datetime) -> str:

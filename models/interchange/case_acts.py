@@ -24,7 +24,7 @@ def wrong_acts(shape: shapes.Document, catalogue: Catalogue) -> Iterator[Wrong]:
     exhibits = {e.code for e in shape.exhibits}
     acts = [a.id for a in shape.acts if a.id]
     law = catalogue.procedure
-    conditions = set(law.conditions)
+    conditions = {*law.conditions, law.detention.excuse}
     for at, one in enumerate(shape.acts):
         if one.id and acts.count(one.id) > 1:
             yield f"$.acts[{at}].id", "twice"

@@ -165,9 +165,10 @@ def fits_act(catalogue: Catalogue, file: CaseFile, act: ProceduralAct) -> None:
         FieldInvalid: what does not fit.
     """
     law = catalogue.procedure
+    conditions = {*law.conditions, law.detention.excuse}
     for field, given, known in (
         ("act.event", (act.event,), law.events.keys()),
-        ("act.conditions", (*act.conditions, *act.excluded), law.conditions.keys()),
+        ("act.conditions", (*act.conditions, *act.excluded), conditions),
         ("act.detainer", filter(None, (act.detainer,)), law.detention.authorities),
     ):
         if not set(given) <= set(known):

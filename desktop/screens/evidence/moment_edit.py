@@ -7,8 +7,7 @@ out carries the offset of that day, so that it can be read anywhere.
 
 from __future__ import annotations
 
-import re
-from datetime import UTC, datetime, time, timedelta, timezone
+from datetime import UTC, datetime, timedelta, timezone
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Signal
@@ -19,10 +18,9 @@ from desktop.widgets.draft_keeper import Field
 from desktop.widgets.layouts import STRETCH, row
 from desktop.widgets.living import Living
 from desktop.widgets.text import Text
-from desktop.wording.formats import clock
+from desktop.wording.formats import clock, read_time
 from desktop.wording.moments import zone_name
 
-_TIME = re.compile(r"(\d{1,2})[.:](\d{2})|(\d{2})(\d{2})")
 _EXAMPLE = datetime(2026, 11, 24, 8, 5, tzinfo=UTC)
 
 
@@ -109,14 +107,3 @@ class MomentEdit(Living, QWidget):
         day, _, at = text.partition("\n")
         self.day.setText(day)
         self.time.setText(at)
-
-
-def read_time(text: str) -> time | None:
-    """Return the time somebody typed: ``08.05``, ``8:05`` or ``0805``."""
-    found = _TIME.fullmatch(text.strip())
-    if found is None:
-        return None
-    hour, minute = (int(part) for part in found.groups() if part is not None)
-    if hour > 23 or minute > 59:
-        return None
-    return time(hour, minute)

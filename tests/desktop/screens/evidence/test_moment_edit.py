@@ -8,7 +8,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from desktop.screens.evidence.moment_edit import MomentEdit, read_time
+from desktop.screens.evidence.moment_edit import MomentEdit
+from desktop.wording.formats import read_time
 
 WIB, WIT = ZoneInfo("Asia/Jakarta"), ZoneInfo("Asia/Jayapura")
 

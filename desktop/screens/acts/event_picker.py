@@ -1,0 +1,137 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Picks what an act was: the pack's events by stage, with a line that narrows.
+
+Knows events and stages of the pack; names none of them itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
+
+from desktop.theme.current import px
+from desktop.widgets.draft_keeper import Field
+from desktop.widgets.narrowed_list import NarrowedList, holds
+from desktop.wording.formats import language
+from models.law.catalogue import Catalogue
+
+_EVENT = int(Qt.ItemDataRole.UserRole)
+_HIGH = 168
+
+
+class EventPicker(NarrowedList):
+    """Stages as headings, events below; typing chooses the first that fits.
+
+    Args:
+        catalogue: the law in use.
+        stage: of the case; its events are in sight first.
+        parent: Qt owner.
+
+    Attributes:
+        tree: stages and events.
+    """
+
+    def __init__(
+        self, catalogue: Catalogue, stage: str, parent: QWidget | None = None
+    ) -> None:
+        self.tree = QTreeWidget()
+        super().__init__(self.tree, parent)
+        self.tree.setHeaderHidden(True)
+        self.tree.setRootIsDecorated(False)
+        self.tree.setUniformRowHeights(True)
+        self._head: QTreeWidgetItem | None = None
+        self._fill(catalogue, stage)
+        self.tree.itemDoubleClicked.connect(self._on_double_click)
+        self.come_alive()
+
+    @property
+    def choice(self) -> str | None:
+        """Return the id of the event, ``None`` when none is chosen."""
+        item = self.tree.currentItem()
+        found = item.data(0, _EVENT) if item is not None else None
+        return str(found) if found else None
+
+    def choose(self, event: str) -> None:
+        """Choose an event; "" chooses none."""
+        for item in self._events():
+            if item.data(0, _EVENT) == event:
+                self.tree.setCurrentItem(item)
+                self.tree.scrollToItem(item)
+                return
+        self.tree.setCurrentIndex(QModelIndex())
+
+    def narrow(self, typed: str) -> None:
+        """Show the events that hold the typed words, or whose stage does."""
+        fitting: list[QTreeWidgetItem] = []
+        for head in _children(self.tree.invisibleRootItem()):
+            fits = [
+                item
+                for item in _children(head)
+                if holds(typed, head.text(0), item.text(0))
+            ]
+            for item in _children(head):
+                item.setHidden(item not in fits)
+            head.setHidden(not fits)
+            fitting += fits
+        if not typed.strip() or self.tree.currentItem() in fitting:
+            return
+        if fitting:
+            self.tree.setCurrentItem(fitting[0])
+        else:
+            self.tree.setCurrentIndex(QModelIndex())
+
+    def field(self) -> Field:
+        """Return how a draft reads and writes the event."""
+        return Field(lambda: self.choice or "", self.choose, self.changed, self)
+
+    def retranslate(self) -> None:
+        """Set our own words."""
+        self.filter.setPlaceholderText(self.tr("Type to narrow, e.g. seizure"))
+        self.filter.setAccessibleName(self.tr("Narrow the list of acts"))
+        self.tree.setAccessibleName(self.tr("Acts by stage"))
+
+    def restyle(self) -> None:
+        """Grow with the text scale."""
+        self.tree.setMinimumHeight(px(_HIGH))
+
+    def _fill(self, catalogue: Catalogue, now: str) -> None:
+        """Show the events under their stages, in the order of the pack."""
+        events = catalogue.procedure.events.values()
+        for stage in catalogue.stages.values():
+            head = QTreeWidgetItem([stage.label.text(language())])
+            head.setFlags(Qt.ItemFlag.ItemIsEnabled)
+            self.tree.addTopLevelItem(head)
+            if stage.id == now:
+                self._head = head
+            for event in events:
+                if event.stage == stage.id:
+                    item = QTreeWidgetItem([event.label.text(language())])
+                    item.setData(0, _EVENT, event.id)
+                    head.addChild(item)
+        self.tree.expandAll()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Bring what is chosen into sight, else the events of the stage now."""
+        super().showEvent(event)
+        item = self.tree.currentItem() or self._head
+        if item is not None:
+            self.tree.scrollToItem(item, QTreeWidget.ScrollHint.PositionAtTop)
+
+    def _on_double_click(self) -> None:
+        """Take an event; a heading is none."""
+        if self.choice is not None:
+            self.taken.emit()
+
+    def _events(self) -> Iterator[QTreeWidgetItem]:
+        """Yield every event."""
+        for head in _children(self.tree.invisibleRootItem()):
+            yield from _children(head)
+
+
+def _children(item: QTreeWidgetItem) -> list[QTreeWidgetItem]:
+    """Return what stands below an item."""
+    found = [item.child(number) for number in range(item.childCount())]
+    return [child for child in found if child is not None]
