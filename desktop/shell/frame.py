@@ -21,7 +21,8 @@ from desktop.shell.headline import show_headline
 from desktop.shell.pages import Book, CasePage, Page
 from desktop.shell.panes import first_in
 from desktop.shell.places import case_places, vault_places
-from desktop.shell.stage_dialog import StageDialog
+from desktop.shell.stage_dialog import StageDialog, StageMove
+from desktop.shell.stages import stage_choices
 from desktop.shell.workspace import Workspace
 from desktop.widgets.notice_bar import Notice
 from desktop.wording.errors import detail, sentence
@@ -206,12 +207,16 @@ class Frame(QObject):
         """Return the interface language, ``"id"`` or ``"en"``."""
         return self._language()
 
-    def set_stage(self, stage: str) -> None:
-        """Move the open case to another stage."""
-        if self._snapshot is None or stage == self._snapshot.file.case.stage:
+    def set_stage(self, move: StageMove) -> None:
+        """Move the open case to another stage, and enter what led there."""
+        if self._snapshot is None:
             return
-        case = self._snapshot.file.case.id
-        work = partial(set_stage, self._tools, case, stage)
+        case = self._snapshot.file.case
+        stage = move.stage or case.stage
+        if stage == case.stage and not move.acts:
+            return
+        acts = tuple(one.act(case.id) for one in move.acts)
+        work = partial(set_stage, self._tools, case.id, stage, acts)
         self._tasks.run(self, work, self._on_staged, self.trouble)
 
     def leave(self) -> None:
@@ -311,17 +316,16 @@ class Frame(QObject):
         work = partial(undo_act, self._tools, undo)
         self._tasks.run(self, work, self._on_undone, self.trouble)
 
-    def _on_stage_wanted(self) -> None:
-        """Ask to which stage the case has come."""
+    def _on_stage_wanted(self, step: int) -> None:
+        """Ask to which stage the case has come, beginning at a step."""
         if self._snapshot is None:
             return
-        language = self._language()
-        stages = [
-            (stage.id, stage.label.text(language))
-            for stage in self._tools.catalogue.stages.values()
-        ]
-        current = self._snapshot.file.case.stage
-        dialog = StageDialog(stages, current, self._workspace.window())
+        language, law = self._language(), self._tools.catalogue
+        file = self._snapshot.file
+        steps = [one.text(language) for one in law.steps]
+        choices = stage_choices(law, file, language)
+        window = self._workspace.window()
+        dialog = StageDialog(steps, choices, file.case.stage, window, step)
         dialog.stage_chosen.connect(self.set_stage)
         dialog.open()
 

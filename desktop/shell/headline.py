@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.shell.stages import happened
 from desktop.widgets.case_header import CaseHeader
 from desktop.wording.plurals import articles as articles_text
 from models.law.catalogue import Catalogue
+from models.law.way import way_of
 from models.snapshot.case import CaseSnapshot
 
 
@@ -21,14 +23,20 @@ def show_headline(
     case = snapshot.file.case
     cited = articles_of(snapshot, catalogue)
     header.show_case(case.numbers.case, case.title, cited, articles_text(len(cited)))
-    steps = tuple(step.text(language) for step in catalogue.steps)
-    stage = catalogue.stages.get(case.stage)
-    if stage is None or not steps:
+    steps = [step.text(language) for step in catalogue.steps]
+    way = way_of(catalogue, case.stage, happened(snapshot.file))
+    if way is None or not steps:
         header.show_stage((), 0, "")
         return
+    stage = catalogue.stages[case.stage]
+    where = stage.label.text(language) if stage.step == way.step else steps[way.step]
     words = QCoreApplication.translate("headline", "Stage {0} of {1} · {2}")
-    spoken = words.format(stage.step + 1, len(steps), stage.label.text(language))
-    header.show_stage(steps, stage.step, spoken)
+    spoken = words.format(way.step + 1, len(steps), where)
+    if stage.rounds and way.round > 1:
+        told = QCoreApplication.translate("headline", "round {0}").format(way.round)
+        steps[stage.step] = f"{steps[stage.step]} · {told}"
+        spoken = f"{spoken} · {told}"
+    header.show_stage(steps, way.step, spoken)
 
 
 def articles_of(snapshot: CaseSnapshot, catalogue: Catalogue) -> tuple[str, ...]:

@@ -41,13 +41,14 @@ class Workspace(Living, QFrame):
     Signals:
         lock_wanted: the user wants to lock.
         settings_wanted: the user wants the settings.
-        stage_wanted: the user wants to move the case to another stage.
+        stage_wanted: the user wants to move the case to another stage; carries
+            the step that was pressed, -1 = none.
         retold: the language changed; rail and header must be said anew.
     """
 
     lock_wanted = Signal()
     settings_wanted = Signal()
-    stage_wanted = Signal()
+    stage_wanted = Signal(int)
     retold = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -56,7 +57,7 @@ class Workspace(Living, QFrame):
         self.rail = Rail()
         self.header = CaseHeader()
         self.stage_button = Button("", "quiet", "pencil", "row")
-        self.stage_button.clicked.connect(self.stage_wanted)
+        self.stage_button.clicked.connect(lambda: self.stage_wanted.emit(-1))
         self.header.add_act(self.stage_button)
         self.header.stepper.setCursor(Qt.CursorShape.PointingHandCursor)
         self.header.stepper.installEventFilter(self)
@@ -143,5 +144,6 @@ class Workspace(Living, QFrame):
         if watched is self.header.stepper and pressed:
             assert isinstance(event, QMouseEvent)
             if event.button() == Qt.MouseButton.LeftButton:
-                self.stage_wanted.emit()
+                step = self.header.stepper.step_at(event.position().x())
+                self.stage_wanted.emit(step)
         return False

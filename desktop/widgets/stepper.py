@@ -78,6 +78,23 @@ class Stepper(Living, QWidget):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        places, crowded, gap = self._places()
+        for number, (left, wide) in enumerate(places):
+            self._dot(painter, left, number)
+            if not crowded or number == self._now:
+                self._words(painter, left, number, wide)
+            if number + 1 < len(places) and gap > 12:
+                self._line(painter, left + wide + 5, left + wide + gap - 5, number)
+
+    def step_at(self, across: float) -> int:
+        """Return the step nearest to a place from the left, -1 without steps."""
+        places, _, gap = self._places()
+        ends = [left + wide + gap / 2 for left, wide in places]
+        beyond = len(places) - 1
+        return next((n for n, end in enumerate(ends) if across < end), beyond)
+
+    def _places(self) -> tuple[list[tuple[float, int]], bool, float]:
+        """Return (left, width) of each step, whether words are left out, the gap."""
         widths = self._widths()
         crowded = sum(widths) + 14 * (len(widths) - 1) > self.width()
         if crowded:
@@ -86,14 +103,11 @@ class Stepper(Living, QWidget):
                 for number, wide in enumerate(widths)
             ]
         gap = (self.width() - sum(widths)) / max(1, len(widths) - 1)
-        left = 0.0
-        for number, wide in enumerate(widths):
-            self._dot(painter, left, number)
-            if not crowded or number == self._now:
-                self._words(painter, left, number, wide)
-            if number + 1 < len(widths) and gap > 12:
-                self._line(painter, left + wide + 5, left + wide + gap - 5, number)
+        left, places = 0.0, []
+        for wide in widths:
+            places.append((left, wide))
             left += wide + gap
+        return places, crowded, gap
 
     def _words(self, painter: QPainter, left: float, number: int, wide: int) -> None:
         """Paint the words of a step."""

@@ -6,17 +6,20 @@ Knows one transaction each. Must not know people, evidence or law texts.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from models.base.breath import held_breath
 from models.base.errors import FieldInvalid
 from models.base.ids import CaseId, new_id
 from models.base.page import PAGE_SIZE, Cursor, Page
+from models.casefile.acts import ProceduralAct
 from models.casefile.case import Case
 from models.casefile.file import CaseFile
 from models.snapshot.case import CaseSnapshot, Changed, Part, Undo, UndoKind
 from models.snapshot.kinds import Kind
 from models.snapshot.lists import CaseSummary
+from models.usecases.acts import enter
 from models.usecases.changes import act_on, changing, new_snapshot, read_snapshot
 from models.usecases.checking import reason_given
 from models.usecases.ports import Act
@@ -77,18 +80,34 @@ def save_case(tools: Tools, case: Case) -> Changed:
         return change.finish(Part.CASE, case.id)
 
 
-def set_stage(tools: Tools, case_id: CaseId, stage: str) -> Changed:
-    """Move a case to another stage of the pack's workflow.
+def set_stage(
+    tools: Tools,
+    case_id: CaseId,
+    stage: str,
+    acts: Sequence[ProceduralAct] = (),
+) -> Changed:
+    """Move a case to another stage of the pack's workflow, with what led there.
+
+    Args:
+        tools: what every verb is handed.
+        case_id: the case.
+        stage: where it has come; the stage it has keeps it there.
+        acts: entered in the same gesture, so that their clocks run.
 
     Raises:
-        FieldInvalid: the pack has no such stage.
+        FieldInvalid: the pack has no such stage, or an act cannot be taken.
     """
     _known_stage(tools, stage)
     with changing(tools, case_id) as change:
-        case = replace(change.file.case, stage=stage)
-        act = act_on(case, "staged", case_id, label=case.numbers.case)
-        change.put(case, act)
-        return change.finish(Part.CASE, case_id)
+        parts = Part.CASE
+        for act in acts:
+            enter(change, act)
+            parts |= Part.ACTS
+        before = change.file.case
+        if stage != before.stage or not acts:
+            told = act_on(before, "staged", case_id, label=before.numbers.case)
+            change.put(replace(before, stage=stage), told)
+        return change.finish(parts, case_id)
 
 
 def remove_case(tools: Tools, case_id: CaseId, reason: str) -> Undo:

@@ -76,6 +76,34 @@
         <source>Set stage</source>
         <translation>Tetapkan tahap</translation>
     </message>
+    <message>
+        <source>Acts that belong to it</source>
+        <translation>Tindakan yang membawa ke sana</translation>
+    </message>
+    <message>
+        <source>Deadlines run from the day you write. Leave a day empty if it is not known: that act is not entered.</source>
+        <translation>Tenggat berjalan dari tanggal yang Anda tulis. Kosongkan tanggal bila belum diketahui: tindakan itu tidak dicatat.</translation>
+    </message>
+    <message>
+        <source>{0}: entered, {1}</source>
+        <translation>{0}: sudah dicatat, {1}</translation>
+    </message>
+    <message>
+        <source>number on the paper</source>
+        <translation>nomor surat</translation>
+    </message>
+    <message>
+        <source>Day: {0}</source>
+        <translation>Tanggal: {0}</translation>
+    </message>
+    <message>
+        <source>Number on the paper: {0}</source>
+        <translation>Nomor surat: {0}</translation>
+    </message>
+    <message>
+        <source>Write the day it was done.</source>
+        <translation>Tulis tanggal tindakan itu dilakukan.</translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>
@@ -101,6 +129,17 @@
     <message>
         <source>Stage {0} of {1} · {2}</source>
         <translation>Tahap {0} dari {1} · {2}</translation>
+    </message>
+    <message>
+        <source>round {0}</source>
+        <translation>putaran {0}</translation>
+    </message>
+</context>
+<context>
+    <name>stages</name>
+    <message>
+        <source>{0} (return {1})</source>
+        <translation>{0} (pengembalian ke-{1})</translation>
     </message>
 </context>
 <context>

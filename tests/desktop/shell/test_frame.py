@@ -236,6 +236,7 @@ def test_the_stage_is_set_from_the_header_and_journalled(inside: Journey):
     first = frame.snapshot.file.case.stage
     inside.click(workspace.stage_button)
     dialog = _dialog(inside)
+    dialog.list.setFocus()
     inside.qtbot.keyClick(dialog.list, Qt.Key.Key_Down)
     inside.qtbot.keyClick(dialog.list, Qt.Key.Key_Down)
     inside.click(dialog.take_button)

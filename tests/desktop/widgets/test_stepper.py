@@ -40,3 +40,17 @@ def test_the_first_and_last_steps_are_drawn(qtbot, now):
     stepper.set_steps(STEPS, now)
     assert stepper.grab().toImage() != before
     assert stepper.accessibleName() == STEPS[now]
+
+
+@pytest.mark.parametrize("width", [1100, 320])
+def test_each_step_is_found_where_it_stands(qtbot, width):
+    stepper = Stepper()
+    qtbot.addWidget(stepper)
+    stepper.resize(width, 22)
+    assert stepper.step_at(5) == -1
+    stepper.set_steps(STEPS, 3)
+    assert stepper.step_at(2) == 0
+    assert stepper.step_at(width - 2) == len(STEPS) - 1
+    found = [stepper.step_at(across) for across in range(0, width, 5)]
+    assert found == sorted(found)
+    assert set(found) == set(range(len(STEPS)))

@@ -114,3 +114,10 @@ def test_the_journal_names_the_paper_and_the_one_it_concerns(world):
         (an_act().paper.number, "T-01")
     }
     assert lines[0].reason == "Tercatat dua kali"
+
+
+def test_the_excuse_of_detention_is_a_condition_like_any_other(world):
+    excuse = world.tools.catalogue.procedure.detention.excuse
+    told = act_in(world, event="detention_start", conditions=(excuse,))
+    save_act(world.tools, told)
+    assert world.file.acts[0].conditions == (excuse,)

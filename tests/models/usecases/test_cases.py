@@ -22,7 +22,7 @@ from models.usecases.cases import (
 from models.usecases.journal import journal_page
 from models.usecases.removal import undo
 from tests.models.usecases.kit import assert_level
-from tests.support.builders import a_case
+from tests.support.builders import a_case, an_act
 
 
 def test_a_new_case_is_on_the_desk_and_in_the_list(tools):
@@ -74,6 +74,26 @@ def test_a_stage_must_be_one_of_the_pack(world):
     assert world.file.case.stage == "S07_additional"
     with pytest.raises(FieldInvalid):
         set_stage(world.tools, world.case, "S99_nowhere")
+    assert_level(world.tools, world.case)
+
+
+def test_a_stage_comes_with_the_acts_that_led_there_in_one_gesture(world):
+    bare = replace(an_act(), id="", case=world.case, officers=(), exhibits=())
+    sent = replace(bare, persons=(), event="dossier_returned")
+    before = world.file.case
+    changed = set_stage(world.tools, world.case, "S07_additional", [sent])
+    assert changed.parts == Part.CASE | Part.ACTS | Part.JOURNAL
+    assert world.file.case.stage == "S07_additional"
+    assert [act.event for act in world.file.acts] == ["dossier_returned"]
+    again = replace(sent, event="second_return")
+    set_stage(world.tools, world.case, "S07_additional", [again])
+    assert world.file.case.version == before.version + 1, "it did not move again"
+    assert len(world.file.acts) == 2
+    with pytest.raises(FieldInvalid) as caught:
+        wrong = replace(sent, event="dream")
+        set_stage(world.tools, world.case, "S09_handover", [again, wrong])
+    assert caught.value.field == "act.event"
+    assert len(world.file.acts) == 2, "all of it or nothing"
     assert_level(world.tools, world.case)
 
 
