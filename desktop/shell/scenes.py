@@ -32,6 +32,7 @@ _NAMES = {
     "statements": "05a_keterangan",
     "people": "06_orang",
     "evidence": "07_barang_bukti",
+    "acts": "08b_tindakan",
     "documents": "08_dokumen",
     "open_points": "11c_perlu_diperiksa",
     "journal": "09_riwayat",
@@ -106,6 +107,7 @@ def form_scenes(stage: Stage) -> Iterator[Scene]:
         "11f_form_penguasaan": Route("evidence", exhibit, "custody"),
         "11g_form_tautan": Route("evidence", exhibit, "link"),
         "11h_form_permohonan": Route("documents", victim, "request.threats"),
+        "11i_form_tindakan": Route("acts", field="new:detention_extended"),
     }
     for name, route in routes.items():
         yield Scene(name, partial(_go, route), _close)
@@ -128,6 +130,7 @@ def state_scenes() -> Iterator[Scene]:
     """Yield what may come over any page."""
     yield Scene("12b_kunci_otomatis", _idle, _idle_over)
     yield Scene("12d_ubah_tahap", _stage_dialog, _close)
+    yield Scene("12e_dasar_hukum_cara_hitung", _deadline, _close)
     yield Scene("13a_berhasil", _toast, _toast_over)
     yield Scene("13b_galat", _trouble, _trouble_over)
 
@@ -230,6 +233,10 @@ def _idle_over(stage: Stage) -> None:
 
 def _stage_dialog(stage: Stage) -> None:
     stage.workspace.stage_button.click()
+
+
+def _deadline(stage: Stage) -> None:
+    stage.workspace.header.deadline.click()
 
 
 def _toast(stage: Stage) -> None:

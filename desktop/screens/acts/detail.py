@@ -138,8 +138,8 @@ class ActDetail(Living, QWidget):
         basis.clicked.connect(lambda: self.clock_chosen.emit(one))
         self.clocks.append(basis)
         chip = Chip(state, clock_tone(one), ICONS[one.state])
-        line = row(chip, Text(due, "small", "text2"), STRETCH, basis, gap=8)
-        return holder(column(words, line, gap=2))
+        line = row(chip, Text(due, "small", "text2"), STRETCH, gap=8)
+        return holder(column(words, line, row(basis, STRETCH), gap=2))
 
 
 def _fact(name: str, value: str) -> QWidget:

@@ -89,8 +89,8 @@ def test_a_stage_comes_with_the_acts_that_led_there_in_one_gesture(world):
     set_stage(world.tools, world.case, "S07_additional", [again])
     assert world.file.case.version == before.version + 1, "it did not move again"
     assert len(world.file.acts) == 2
+    wrong = replace(sent, event="dream")
     with pytest.raises(FieldInvalid) as caught:
-        wrong = replace(sent, event="dream")
         set_stage(world.tools, world.case, "S09_handover", [again, wrong])
     assert caught.value.field == "act.event"
     assert len(world.file.acts) == 2, "all of it or nothing"
