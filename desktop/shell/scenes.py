@@ -106,6 +106,7 @@ def form_scenes(stage: Stage) -> Iterator[Scene]:
         "11e_form_barang_bukti": Route("evidence", exhibit, "exhibit.description"),
         "11f_form_penguasaan": Route("evidence", exhibit, "custody"),
         "11g_form_tautan": Route("evidence", exhibit, "link"),
+        "11j_form_tugas": Route("summary", field="task"),
         "11h_form_permohonan": Route("documents", victim, "request.threats"),
         "11i_form_tindakan": Route("acts", field="new:detention_extended"),
     }
