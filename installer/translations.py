@@ -31,6 +31,7 @@ SCREENS = (
     "cases",
     "case",
     "elements",
+    "charges",
     "people",
     "statements",
     "evidence",

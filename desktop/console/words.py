@@ -87,6 +87,7 @@ def kind_labels() -> dict[str, str]:
         "choices": translate("console", "choices of law"),
         "rulings": translate("console", "court rulings"),
         "independences": translate("console", "items held to be independent"),
+        "worksheets": translate("console", "worksheets"),
     }
 
 

@@ -34,6 +34,7 @@ _ICONS = {
     Kind.CHOICE: "scale",
     Kind.RULING: "landmark",
     Kind.INDEPENDENCE: "link",
+    Kind.WORKSHEET: "clipboard-list",
     Kind.DOCUMENT: "file-text",
     Kind.VAULT: "hard-drive",
 }

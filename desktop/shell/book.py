@@ -10,6 +10,7 @@ from __future__ import annotations
 from desktop.screens.acts.presenter import ActsPresenter
 from desktop.screens.case.presenter import SummaryPresenter
 from desktop.screens.cases.presenter import CasesPresenter
+from desktop.screens.charges.presenter import ChargesPresenter
 from desktop.screens.deadlines.presenter import DeadlinesPresenter
 from desktop.screens.documents.presenter import DocumentsPresenter
 from desktop.screens.elements.presenter import ElementsPresenter
@@ -30,6 +31,7 @@ VAULT_PAGES: tuple[PageMaker, ...] = (
 CASE_PAGES: tuple[CasePageMaker, ...] = (
     SummaryPresenter,
     ElementsPresenter,
+    ChargesPresenter,
     PeoplePresenter,
     StatementsPresenter,
     EvidencePresenter,

@@ -49,6 +49,7 @@ class CaseForm(FormDialog):
         self._texts: dict[str, AutosizeEdit] = {}
         self._days: dict[str, DateEdit] = {}
         self._regime = QComboBox()
+        self._stage = QComboBox()
         self._zone = QComboBox()
         super().__init__("", parent=parent, width=720)
         self._fill(catalogue)
@@ -77,6 +78,7 @@ class CaseForm(FormDialog):
             offence_to=self._day("offence_to", old.offence_to),
             places=self._listed("places", old.places),
             regime=str(self._regime.currentData() or ""),
+            switch_stage=str(self._stage.currentData() or ""),
             classification=self._line("classification", old.classification),
             story=CaseStory(
                 summary=self._typed("summary", old.story.summary),
@@ -113,6 +115,11 @@ class CaseForm(FormDialog):
                 law = catalogue.instruments[regime.instrument]
                 self._regime.addItem(law.title.text(language()), regime.id)
         self._regime.setCurrentIndex(max(0, self._regime.findData(self._case.regime)))
+        self._stage.addItem(self.tr("Not told yet"), "")
+        for stage in catalogue.passage.stages:
+            self._stage.addItem(stage.label.text(language()), stage.id)
+        held = self._stage.findData(self._case.switch_stage)
+        self._stage.setCurrentIndex(max(0, held))
         mine = self._case.office.zone.key
         for zone in dict.fromkeys((*ZONES, mine)):
             self._zone.addItem(zone.partition("/")[2], zone)
@@ -145,6 +152,11 @@ class CaseForm(FormDialog):
         self._write("places", self.tr("Places"), "\n".join(case.places), 2).set_hint(
             self.tr("One place a line.")
         )
+        self._codes()
+        self._write("summary", self.tr("In short"), case.story.summary, 3)
+
+    def _codes(self) -> None:
+        """Place which procedural code governs, and what tells that for each act."""
         words = self.tr(
             "What was under way before {0} usually goes on under the old code. You "
             "decide; it can be set again for each act."
@@ -153,7 +165,13 @@ class CaseForm(FormDialog):
         self.add_row(
             "case.regime", self.tr("Procedural code"), self._regime, hint, optional=True
         )
-        self._write("summary", self.tr("In short"), case.story.summary, 3)
+        self.add_row(
+            "case.switch_stage",
+            self.tr("The file on {0}").format(long_date(self._switch)),
+            self._stage,
+            self.tr("It tells which procedural code governs each act since then."),
+            optional=True,
+        )
 
     def _story(self) -> None:
         """Place the account that documents print."""

@@ -30,6 +30,7 @@ def kinds() -> dict[str, str]:
         "choice": translate("journal", "Choice of law"),
         "ruling": translate("journal", "Court ruling"),
         "independence": translate("journal", "Independence of two items"),
+        "worksheet": translate("journal", "Worksheet"),
         "document": translate("journal", "Document"),
         "vault": translate("journal", "Vault"),
     }

@@ -22,6 +22,7 @@ from models.casefile.protection import ProtectionRequest
 from models.casefile.rulings import CourtRuling, LawChoice
 from models.casefile.statements import Statement
 from models.casefile.tasks import Task
+from models.casefile.worksheets import SheetKind, Worksheet
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,7 @@ class CaseFile:
         choices: laws that jurists chose, in order of making.
         rulings: what instances said of counts, in order of making.
         independences: items said to be independent, in order of making.
+        worksheets: as they were answered, in order of making.
     """
 
     case: Case
@@ -57,6 +59,7 @@ class CaseFile:
     choices: tuple[LawChoice, ...] = ()
     rulings: tuple[CourtRuling, ...] = ()
     independences: tuple[Independence, ...] = ()
+    worksheets: tuple[Worksheet, ...] = ()
 
     def person(self, id: PersonId | str) -> Person | None:
         """Return the person, or ``None`` when not (or no longer) there."""
@@ -77,6 +80,11 @@ class CaseFile:
     def choice(self, count: CountId | str) -> LawChoice | None:
         """Return the law chosen for a count, the last one told, or ``None``."""
         return next((c for c in reversed(self.choices) if c.count == count), None)
+
+    def worksheet(self, sheet: SheetKind, subject: str) -> Worksheet | None:
+        """Return a worksheet about a person, a count or the case, or ``None``."""
+        found = (w for w in self.worksheets if (w.sheet, w.subject) == (sheet, subject))
+        return next(found, None)
 
     def with_role(self, role: Role) -> tuple[Person, ...]:
         """Return everybody who ever held the role, in order of code."""

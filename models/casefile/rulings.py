@@ -10,11 +10,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from models.base.errors import FieldInvalid
 from models.base.ids import CaseId, ChoiceId, CountId, RulingId
 from models.casefile.checks import LONG, SHORT, require, require_words, within
 from models.law.favourable import Choice
 from models.law.outcomes import Instance, Outcome, Ruling
 from models.law.passage import Side
+
+MOST_MONTHS = 1_200
+"""Longest term that is taken for one, in months."""
+
+MOST_RP = 999_999_999_999_999
+"""Largest fine that is taken for one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +78,9 @@ class CourtRuling:
         court: which court or authority, in words.
         number: number of the judgment or order.
         note: a remark of whoever recorded it.
+        months: of prison imposed, ``None`` = none recorded.
+        life: prison for life was imposed.
+        fine_rp: rupiah imposed, ``None`` = none recorded.
         version: counts saves.
     """
 
@@ -83,6 +93,9 @@ class CourtRuling:
     court: str = ""
     number: str = ""
     note: str = ""
+    months: int | None = None
+    life: bool = False
+    fine_rp: int | None = None
     version: int = 0
 
     @property
@@ -94,8 +107,15 @@ class CourtRuling:
         """Return the ruling if it can be kept; a contradiction is no obstacle.
 
         Raises:
-            FieldInvalid: a text too long.
+            FieldInvalid: a text too long, or a figure below nought or beyond
+                what anybody could mean.
         """
+        for name, figure, most in (
+            ("ruling.prison", self.months, MOST_MONTHS),
+            ("ruling.fine_rp", self.fine_rp, MOST_RP),
+        ):
+            if figure is not None and not 0 <= figure <= most:
+                raise FieldInvalid(name, "range")
         within("ruling.court", self.court, SHORT)
         within("ruling.number", self.number, SHORT)
         within("ruling.note", self.note, LONG)

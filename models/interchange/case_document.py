@@ -53,6 +53,7 @@ def document_of(
         independences=tuple(
             decided.independence_shape(names, i) for i in file.independences
         ),
+        worksheets=tuple(decided.worksheet_shape(names, w) for w in file.worksheets),
     )
 
 

@@ -33,6 +33,7 @@ from models.interchange.decided_format import (
     IndependenceShape,
     RulingShape,
     TaskShape,
+    WorksheetShape,
 )
 from models.interchange.shape import Key, Moment, Natural, Sha256, Shape
 from models.law.facts import Bearing
@@ -347,3 +348,4 @@ class Document(Shape, frozen=True, omit_defaults=False):
     choices: tuple[ChoiceShape, ...] = ()
     rulings: tuple[RulingShape, ...] = ()
     independences: tuple[IndependenceShape, ...] = ()
+    worksheets: tuple[WorksheetShape, ...] = ()

@@ -30,7 +30,13 @@ from models.interchange.case_acts import act_of
 from models.interchange.case_book import Book, book_of
 from models.interchange.case_lines import with_plain_lines
 from models.interchange.case_things import custody_of, exhibit_of, link_of
-from models.interchange.decided import choice_of, independence_of, ruling_of, task_of
+from models.interchange.decided import (
+    choice_of,
+    independence_of,
+    ruling_of,
+    task_of,
+    worksheet_of,
+)
 from models.law.catalogue import Catalogue
 from models.law.facts import Reliance
 
@@ -103,6 +109,9 @@ def values_of(
         rulings=_each(shape.rulings, "$.rulings", lambda r: ruling_of(book, r)),
         independences=_each(
             shape.independences, "$.independences", lambda i: independence_of(book, i)
+        ),
+        worksheets=_each(
+            shape.worksheets, "$.worksheets", lambda w: worksheet_of(book, w)
         ),
     )
     return CaseValues(file, tuple(answers))

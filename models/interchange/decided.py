@@ -13,11 +13,13 @@ from models.base.ids import (
     IndependenceId,
     RulingId,
     TaskId,
+    WorksheetId,
     new_id,
 )
 from models.casefile.independence import Independence
 from models.casefile.rulings import CourtRuling, LawChoice
 from models.casefile.tasks import Task
+from models.casefile.worksheets import SheetKind, Worksheet
 from models.interchange import decided_format as shapes
 from models.interchange.case_book import Book
 from models.interchange.case_format import Document
@@ -45,6 +47,18 @@ def wrong_decisions(shape: Document) -> Iterator[Wrong]:
     for at, ruling in enumerate(shape.rulings):
         if ruling.count not in counts:
             yield f"$.rulings[{at}].count", "unknown"
+    subjects = {
+        SheetKind.NON_PUNISHMENT: people - {""},
+        SheetKind.AGGRAVATION: counts,
+        SheetKind.DIRECTION: {""},
+    }
+    filled: set[tuple[str, str]] = set()
+    for at, sheet in enumerate(shape.worksheets):
+        if sheet.subject not in subjects[sheet.sheet]:
+            yield f"$.worksheets[{at}].subject", "unknown"
+        if (sheet.sheet, sheet.subject) in filled:
+            yield f"$.worksheets[{at}].subject", "twice"
+        filled.add((sheet.sheet, sheet.subject))
     for at, word in enumerate(shape.independences):
         for name, item in (("first", word.first), ("second", word.second)):
             if item not in items:
@@ -93,6 +107,9 @@ def ruling_of(book: Book, one: shapes.RulingShape) -> CourtRuling:
         court=one.court,
         number=one.number,
         note=one.note,
+        months=one.months,
+        life=one.life,
+        fine_rp=one.fine_rp,
     )
 
 
@@ -145,6 +162,9 @@ def ruling_shape(names: Names, one: CourtRuling) -> shapes.RulingShape:
         court=one.court,
         number=one.number,
         note=one.note,
+        months=one.months,
+        life=one.life,
+        fine_rp=one.fine_rp,
     )
 
 
@@ -156,4 +176,30 @@ def independence_shape(names: Names, one: Independence) -> shapes.IndependenceSh
         reason=one.reason,
         by=one.by,
         on=one.on,
+    )
+
+
+def worksheet_of(book: Book, one: shapes.WorksheetShape) -> Worksheet:
+    """Return one worksheet."""
+    return Worksheet(
+        id=WorksheetId(new_id()),
+        case=book.case,
+        sheet=one.sheet,
+        subject=book.anything(one.subject),
+        yes=one.yes,
+        no=one.no,
+        note=one.note,
+        reason=one.reason,
+    )
+
+
+def worksheet_shape(names: Names, one: Worksheet) -> shapes.WorksheetShape:
+    """Return one worksheet."""
+    return shapes.WorksheetShape(
+        sheet=one.sheet,
+        subject=names.anything(one.subject),
+        yes=one.yes,
+        no=one.no,
+        note=one.note,
+        reason=one.reason,
     )

@@ -10,7 +10,8 @@ from __future__ import annotations
 from datetime import date
 
 from models.casefile.tasks import TaskSource
-from models.interchange.shape import Key, Shape
+from models.casefile.worksheets import SheetKind
+from models.interchange.shape import Key, Natural, Shape
 from models.law.outcomes import Instance, Outcome
 from models.law.passage import Side
 
@@ -53,6 +54,9 @@ class RulingShape(Shape, frozen=True):
     court: str = ""
     number: str = ""
     note: str = ""
+    months: Natural | None = None
+    life: bool = False
+    fine_rp: Natural | None = None
 
 
 class IndependenceShape(Shape, frozen=True):
@@ -66,3 +70,18 @@ class IndependenceShape(Shape, frozen=True):
     reason: str
     by: str = ""
     on: date | None = None
+
+
+class WorksheetShape(Shape, frozen=True):
+    """One worksheet as it was answered; questions by the pack's own ids.
+
+    ``subject`` is the ``code`` of a person for the non-punishment sheet, the
+    ``id`` of a count for the facts of aggravations, and empty for the case.
+    """
+
+    sheet: SheetKind
+    subject: str = ""
+    yes: tuple[Key, ...] = ()
+    no: tuple[Key, ...] = ()
+    note: str = ""
+    reason: str = ""

@@ -140,6 +140,8 @@ def _acts(law: Catalogue, passage: Passage) -> None:
         path = f"$.stages.{stage.id}"
         known(TEMPORAL, f"{path}.situation", [stage.situation], situations)
         known(TEMPORAL, f"{path}.denied_by", stage.denied_by, phases)
+    for phase in phases.values():
+        known(TEMPORAL, f"$.phases.{phase.id}.at", phase.at, law.stages)
     seen: set[tuple[str, str]] = set()
     for place, row in enumerate(passage.acts):
         path = f"$.acts[{place}]"

@@ -64,10 +64,17 @@ class Reference:
 
 @dataclass(frozen=True, slots=True)
 class PhaseRow:
-    """One phase of the procedure in which an act may be done."""
+    """One phase of the procedure in which an act may be done.
+
+    Attributes:
+        id: e.g. ``investigation``.
+        label: what it is called.
+        at: stages of a case whose events belong to it.
+    """
 
     id: str
     label: Bilingual
+    at: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +137,10 @@ class Passage:
     def stage(self, stage_id: str) -> SwitchStage | None:
         """Return the stage of that id, or ``None``."""
         return next((one for one in self.stages if one.id == stage_id), None)
+
+    def phase_of(self, stage: str) -> str:
+        """Return the phase of an event's stage, ``""`` where the pack has none."""
+        return next((one.id for one in self.phases if stage and stage in one.at), "")
 
     def act(self, stage: str, phase: str) -> ActRule | None:
         """Return the rule for an act, or ``None`` where the pack has none."""

@@ -27,6 +27,7 @@ class Part(Flag):
     PROTECTION = auto()
     ACTS = auto()
     TASKS = auto()
+    WORKSHEETS = auto()
     ASSESSMENT = auto()
     DOCUMENTS = auto()
     JOURNAL = auto()
@@ -40,6 +41,7 @@ class Part(Flag):
         | PROTECTION
         | ACTS
         | TASKS
+        | WORKSHEETS
         | ASSESSMENT
         | DOCUMENTS
         | JOURNAL

@@ -20,6 +20,7 @@ from models.casefile.protection import ProtectionRequest
 from models.casefile.rulings import CourtRuling, LawChoice
 from models.casefile.statements import Answer, Statement
 from models.casefile.tasks import Task
+from models.casefile.worksheets import Worksheet
 from models.snapshot.case import IssuedDocument
 
 Stored = (
@@ -38,6 +39,7 @@ Stored = (
     | LawChoice
     | CourtRuling
     | Independence
+    | Worksheet
     | IssuedDocument
 )
 """Any value that is saved on its own."""
@@ -61,6 +63,7 @@ class Kind(StrEnum):
     CHOICE = "choice"
     RULING = "ruling"
     INDEPENDENCE = "independence"
+    WORKSHEET = "worksheet"
     DOCUMENT = "document"
     VAULT = "vault"
 
@@ -81,6 +84,7 @@ KIND_OF: dict[type, Kind] = {
     LawChoice: Kind.CHOICE,
     CourtRuling: Kind.RULING,
     Independence: Kind.INDEPENDENCE,
+    Worksheet: Kind.WORKSHEET,
     IssuedDocument: Kind.DOCUMENT,
 }
 """Value type → kind."""

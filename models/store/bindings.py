@@ -16,6 +16,7 @@ from models.store.documents import DOCUMENT
 from models.store.evidence import CUSTODY_ENTRY, EXHIBIT, FILE, LINK
 from models.store.procedure import PROCEDURAL_ACT
 from models.store.statements import ANSWER, STATEMENT
+from models.store.worksheets import WORKSHEET
 
 BINDINGS: dict[Kind, Binding[Any]] = {
     binding.kind: binding
@@ -35,6 +36,7 @@ BINDINGS: dict[Kind, Binding[Any]] = {
         LAW_CHOICE,
         COURT_RULING,
         INDEPENDENCE,
+        WORKSHEET,
         DOCUMENT,
     )
 }
@@ -42,11 +44,12 @@ BINDINGS: dict[Kind, Binding[Any]] = {
 
 HANGING: dict[Kind, tuple[tuple[Kind, str], ...]] = {
     Kind.CASE: tuple((kind, "case_id") for kind in BINDINGS if kind is not Kind.CASE),
-    Kind.PERSON: ((Kind.REQUEST, "person_id"),),
+    Kind.PERSON: ((Kind.REQUEST, "person_id"), (Kind.WORKSHEET, "subject")),
     Kind.COUNT: (
         (Kind.LINK, "count_id"),
         (Kind.CHOICE, "count_id"),
         (Kind.RULING, "count_id"),
+        (Kind.WORKSHEET, "subject"),
     ),
     Kind.STATEMENT: ((Kind.ANSWER, "statement_id"), (Kind.LINK, "statement_id")),
     Kind.ANSWER: ((Kind.LINK, "answer_id"),),

@@ -44,7 +44,8 @@ COURT_RULING = Binding(
     (
         *_OF_CASE,
         ("count_id", "count"),
-        *same("instance", "outcome", "on", "court", "number", "note", "version"),
+        *same("instance", "outcome", "on", "court", "number", "note"),
+        *same("months", "life", "fine_rp", "version"),
     ),
     flat(CourtRuling),
     owners=lambda ruling: ((Kind.CASE, ruling.case), (Kind.COUNT, ruling.count)),

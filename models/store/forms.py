@@ -247,6 +247,8 @@ _RULING_1: Shape = (
     "version",
 )
 
+_RULING_2: Shape = (*_RULING_1, "months", "life", "fine_rp")
+
 _INDEPENDENCE_1: Shape = (
     "id",
     "case",
@@ -255,6 +257,18 @@ _INDEPENDENCE_1: Shape = (
     "reason",
     "by",
     "on",
+    "version",
+)
+
+_WORKSHEET_1: Shape = (
+    "id",
+    "case",
+    "sheet",
+    "subject",
+    "yes",
+    "no",
+    "note",
+    "reason",
     "version",
 )
 
@@ -293,7 +307,9 @@ SHAPES: dict[str, Shape] = {
     "task/1": _TASK_1,
     "choice/1": _CHOICE_1,
     "ruling/1": _RULING_1,
+    "ruling/2": _RULING_2,
     "independence/1": _INDEPENDENCE_1,
+    "worksheet/1": _WORKSHEET_1,
     "document/1": _DOCUMENT_1,
     "user/1": _USER_1,
 }
@@ -313,8 +329,9 @@ CURRENT: dict[Kind, str] = {
     Kind.ACT: "act/1",
     Kind.TASK: "task/1",
     Kind.CHOICE: "choice/1",
-    Kind.RULING: "ruling/1",
+    Kind.RULING: "ruling/2",
     Kind.INDEPENDENCE: "independence/1",
+    Kind.WORKSHEET: "worksheet/1",
     Kind.DOCUMENT: "document/1",
     Kind.VAULT: "user/1",
 }

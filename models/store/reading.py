@@ -33,6 +33,7 @@ from models.store.order import by_code, by_exhibit, by_person
 from models.store.procedure import PROCEDURAL_ACT
 from models.store.rows.tables import ANSWERS
 from models.store.statements import statement_of
+from models.store.worksheets import WORKSHEET
 
 V = TypeVar("V")
 
@@ -92,6 +93,7 @@ def _read(connection: Connection, case: CaseId) -> CaseFile:
         choices=tuple(_all(connection, LAW_CHOICE, case)),
         rulings=tuple(_all(connection, COURT_RULING, case)),
         independences=tuple(_all(connection, INDEPENDENCE, case)),
+        worksheets=tuple(_all(connection, WORKSHEET, case)),
     )
 
 

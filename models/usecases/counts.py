@@ -44,6 +44,34 @@ def save_count(tools: Tools, count: Count) -> Changed:
         return change.finish(Part.COUNTS, saved.id)
 
 
+def move_count(tools: Tools, case_id: CaseId, count_id: CountId, step: int) -> Changed:
+    """Move a count among those against the same accused.
+
+    Args:
+        tools: what a verb needs.
+        case_id: the case.
+        count_id: the count.
+        step: -1 = before its neighbour, 1 = after it; beyond the end it stays.
+
+    Raises:
+        Missing: no such count.
+    """
+    with changing(tools, case_id) as change:
+        count = change.file.count(count_id)
+        if count is None:
+            raise Missing("count", count_id)
+        beside = [one for one in change.file.counts if one.accused == count.accused]
+        place = beside.index(count) + step
+        if 0 <= place < len(beside):
+            order = list(change.file.counts)
+            here, there = order.index(count), order.index(beside[place])
+            order[here], order[there] = order[there], order[here]
+            for position, one in enumerate(order):
+                if one.position != position:
+                    _put(change, replace(one, position=position), "moved")
+        return change.finish(Part.COUNTS, count_id)
+
+
 def set_reliance(
     tools: Tools, case_id: CaseId, count_id: CountId, reliance: Reliance
 ) -> Changed:

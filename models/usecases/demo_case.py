@@ -25,6 +25,7 @@ from models.base.ids import (
     RulingId,
     StatementId,
     TaskId,
+    WorksheetId,
 )
 from models.casefile.acts import ProceduralAct
 from models.casefile.counts import Count
@@ -48,6 +49,7 @@ from models.usecases.rulings import choose_law, record_ruling
 from models.usecases.statements import read_answers, save_answers, save_statement
 from models.usecases.tasks import save_task
 from models.usecases.tools import Tools
+from models.usecases.worksheets import save_worksheet
 
 I = TypeVar("I", bound=str)  # noqa: E741 - an identity of any kind
 
@@ -235,6 +237,10 @@ class Telling:
         for ruling in file.rulings:
             of = now(ruling.count)
             record_ruling(tools, replace(ruling, id=RulingId(""), case=case, count=of))
+        for sheet in file.worksheets:
+            about = now(sheet.subject) if sheet.subject else ""
+            fresh_sheet = replace(sheet, id=WorksheetId(""), case=case, subject=about)
+            save_worksheet(tools, fresh_sheet)
         for word in file.independences:
             fresh = replace(word, id=IndependenceId(""), case=case)
             two = replace(fresh, first=now(word.first), second=now(word.second))

@@ -55,7 +55,7 @@ class Preview:
         title: its short name.
         counts: how many of each kind: people, counts, statements, answers,
             exhibits, files, custody, links, requests, acts, tasks, choices,
-            rulings, independences.
+            rulings, independences, worksheets.
         problems: what keeps it out; empty = it can be imported.
         ignored: fields that this program does not know and would lose.
         taken: whether a case with this number is in the vault already.
@@ -113,6 +113,7 @@ def preview(tools: Tools, parsed: CaseDocument, files_dir: Path | None) -> Previ
             "choices": len(shape.choices),
             "rulings": len(shape.rulings),
             "independences": len(shape.independences),
+            "worksheets": len(shape.worksheets),
         },
         problems=(*problems, *_lacking(parsed, files_dir)),
         ignored=parsed.ignored,
@@ -308,6 +309,7 @@ def _objects(values: CaseValues) -> tuple[Stored, ...]:
         *file.choices,
         *file.rulings,
         *file.independences,
+        *file.worksheets,
     )
 
 

@@ -24,6 +24,7 @@ from models.casefile.protection import ProtectionRequest
 from models.casefile.rulings import CourtRuling, LawChoice
 from models.casefile.statements import Statement
 from models.casefile.tasks import Task, by_due
+from models.casefile.worksheets import Worksheet
 from models.snapshot.kinds import Kind, Stored
 from models.store.order import by_code, by_exhibit, by_person
 
@@ -91,6 +92,7 @@ def unfiled(file: CaseFile, kind: Kind, id: str) -> CaseFile:
             choices=_without(file.choices, kind is Kind.CHOICE, id),
             rulings=_without(file.rulings, kind is Kind.RULING, id),
             independences=_without(file.independences, kind is Kind.INDEPENDENCE, id),
+            worksheets=_without(file.worksheets, kind is Kind.WORKSHEET, id),
         )
     )
 
@@ -113,9 +115,11 @@ def whole(file: CaseFile) -> CaseFile:
     choices = tuple(c for c in file.choices if c.count in counts)
     rulings = tuple(r for r in file.rulings if r.count in counts)
     words = tuple(i for i in file.independences if i.items <= proofs)
+    subjects = {"", *counts, *(p.id for p in file.people)}
+    sheets = tuple(w for w in file.worksheets if w.subject in subjects)
     lists = (file.links, file.custody, file.choices, file.rulings, file.independences)
-    left = (links, custody, choices, rulings, words)
-    if [*map(len, lists)] == [*map(len, left)]:
+    left = (links, custody, choices, rulings, words, sheets)
+    if [*map(len, (*lists, file.worksheets))] == [*map(len, left)]:
         return file
     return replace(
         file,
@@ -124,6 +128,7 @@ def whole(file: CaseFile) -> CaseFile:
         choices=choices,
         rulings=rulings,
         independences=words,
+        worksheets=sheets,
     )
 
 
@@ -168,6 +173,8 @@ def _filed_decided(file: CaseFile, value: Stored) -> CaseFile:
         return replace(file, rulings=_placed(file.rulings, value))
     if isinstance(value, Independence):
         return replace(file, independences=_placed(file.independences, value))
+    if isinstance(value, Worksheet):
+        return replace(file, worksheets=_placed(file.worksheets, value))
     return file
 
 

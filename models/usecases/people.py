@@ -12,16 +12,26 @@ from dataclasses import replace
 from models.base.errors import FieldInvalid
 from models.base.ids import PersonId, new_id
 from models.casefile.people import PROTECTED, Person
+from models.casefile.worksheets import Worksheet
 from models.snapshot.case import Changed, Part
 from models.snapshot.kinds import Kind
 from models.usecases.changes import Change, act_on, changing
 from models.usecases.checking import fits_person
 from models.usecases.codes import next_flower, next_person_code, spent_codes
 from models.usecases.tools import Tools
+from models.usecases.worksheets import put_worksheet
 
 
-def save_person(tools: Tools, person: Person) -> Changed:
+def save_person(
+    tools: Tools, person: Person, screening: Worksheet | None = None
+) -> Changed:
     """Save somebody; an empty id, code or flower name is given one.
+
+    Args:
+        tools: what a verb needs.
+        person: whom to save.
+        screening: what was answered before a victim was named a suspect; kept
+            in the same gesture, about whoever is saved.
 
     Raises:
         FieldInvalid: a value cannot be taken, a code or name is taken, a role that
@@ -45,7 +55,10 @@ def save_person(tools: Tools, person: Person) -> Changed:
             person=named.id,
         )
         saved = change.put(named, act)
-        return change.finish(Part.PEOPLE, saved.id)
+        if screening is None:
+            return change.finish(Part.PEOPLE, saved.id)
+        put_worksheet(change, replace(screening, subject=saved.id))
+        return change.finish(Part.PEOPLE | Part.WORKSHEETS, saved.id)
 
 
 def _stays_protected(change: Change, person: Person) -> None:

@@ -28,6 +28,7 @@ from models.usecases.origins import codes_of
 from models.usecases.ports import Act
 from models.usecases.tasks import reopen_task
 from models.usecases.tools import Tools
+from models.usecases.worksheets import subject_named
 
 _PARTS = {
     Kind.PERSON: Part.PEOPLE,
@@ -44,6 +45,7 @@ _PARTS = {
     Kind.CHOICE: Part.COUNTS,
     Kind.RULING: Part.COUNTS,
     Kind.INDEPENDENCE: Part.LINKS,
+    Kind.WORKSHEET: Part.WORKSHEETS,
 }
 """What can be removed, and the parts that it moves."""
 
@@ -204,6 +206,9 @@ def _names(file: CaseFile, kind: Kind, id: str) -> tuple[str, str]:
         return _act_names(file, id)
     if kind is Kind.INDEPENDENCE:
         return _items_named(file, id), ""
+    if kind is Kind.WORKSHEET:
+        sheet = next((one for one in file.worksheets if one.id == id), None)
+        return ("", "") if sheet is None else subject_named(file, sheet)
     whom = _concerned(file, kind, id)
     holder = file.person(whom)
     return ("" if holder is None else holder.code, whom)

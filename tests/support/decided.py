@@ -7,10 +7,11 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from models.base.ids import ChoiceId, IndependenceId, RulingId, TaskId
+from models.base.ids import ChoiceId, IndependenceId, RulingId, TaskId, WorksheetId
 from models.casefile.independence import Independence
 from models.casefile.rulings import CourtRuling, LawChoice
 from models.casefile.tasks import Task, TaskSource
+from models.casefile.worksheets import SheetKind, Worksheet
 from models.law.outcomes import Instance, Outcome
 from models.law.passage import Side
 from tests.support.builders import CASE, count_id, exhibit_id, fixed_id, person_id
@@ -57,6 +58,8 @@ def a_ruling(number: int = 1, /, **changes: Any) -> CourtRuling:
         court="PN Teluk Pinang",
         number="88/Pid.Sus/2026/PN Tpi",
         note="Belum berkekuatan hukum tetap.",
+        months=42,
+        fine_rp=120_000_000,
     )
     return replace(ruling, **changes)
 
@@ -73,3 +76,18 @@ def an_independence(number: int = 1, **changes: Any) -> Independence:
         on=date(2026, 11, 20),
     )
     return replace(word, **changes)
+
+
+def a_worksheet(number: int = 1, **changes: Any) -> Worksheet:
+    """What was asked before a victim was named a suspect."""
+    sheet = Worksheet(
+        id=WorksheetId(fixed_id(18, number)),
+        case=CASE,
+        sheet=SheetKind.NON_PUNISHMENT,
+        subject=person_id("K-01"),
+        yes=("is_victim", "coerced"),
+        no=("recruited_others",),
+        note="Ditanya bersama pendamping.",
+        reason="Menunggu keterangan ahli.",
+    )
+    return replace(sheet, **changes)

@@ -26,6 +26,7 @@ from models.casefile.protection import ProtectionRequest
 from models.casefile.rulings import CourtRuling, LawChoice
 from models.casefile.statements import Answer, Statement
 from models.casefile.tasks import Task, by_due
+from models.casefile.worksheets import Worksheet
 from models.snapshot.case import IssuedDocument
 from models.snapshot.kinds import Kind
 from models.snapshot.lists import CaseSummary, JournalFilter, JournalLine
@@ -86,6 +87,7 @@ class FakeReading:
             choices=tuple(self._all(LawChoice, case)),
             rulings=tuple(self._all(CourtRuling, case)),
             independences=tuple(self._all(Independence, case)),
+            worksheets=tuple(self._all(Worksheet, case)),
         )
 
     def documents(self, case: CaseId) -> tuple[IssuedDocument, ...]:

@@ -19,6 +19,7 @@ from models.casefile.protection import ProtectionRequest
 from models.casefile.rulings import CourtRuling, LawChoice
 from models.casefile.statements import Answer, Statement
 from models.casefile.tasks import Task
+from models.casefile.worksheets import Worksheet
 from models.snapshot.kinds import Kind
 
 Owner = tuple[Kind, str]
@@ -50,6 +51,9 @@ def holders(value: Any, case: str) -> tuple[Owner, ...]:
         return (*of_case, (Kind.EXHIBIT, value.exhibit))
     if isinstance(value, ProtectionRequest):
         return (*of_case, (Kind.PERSON, value.person))
+    if isinstance(value, Worksheet) and value.subject:
+        about = {"non_punishment": Kind.PERSON, "aggravation": Kind.COUNT}
+        return (*of_case, (about[value.sheet], value.subject))
     if isinstance(value, LawChoice | CourtRuling):
         return (*of_case, (Kind.COUNT, value.count))
     if isinstance(value, Link):

@@ -139,6 +139,7 @@ class Bench:
                 *whole.choices,
                 *whole.rulings,
                 *whole.independences,
+                *whole.worksheets,
             ),
         )
         return open_case(self.tools, whole.case.id)

@@ -43,7 +43,13 @@ from tests.support.builders import (
     said,
     shown,
 )
-from tests.support.decided import a_choice, a_ruling, a_task, an_independence
+from tests.support.decided import (
+    a_choice,
+    a_ruling,
+    a_task,
+    a_worksheet,
+    an_independence,
+)
 
 USER = User(
     UserId("01900000-0000-7000-8000-000000000001"), "Sari Wulandari", "investigator"
@@ -152,6 +158,7 @@ def small_case() -> tuple[Stored, ...]:
         a_choice(),
         a_ruling(),
         an_independence(),
+        a_worksheet(),
     )
 
 

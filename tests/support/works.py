@@ -33,7 +33,7 @@ def ids(store: Any) -> dict[str, list[str]]:
     """Return what is there, by kind."""
     file = read(store)
     parts = ("people", "counts", "statements", "custody", "links", "requests", "acts")
-    parts += ("tasks", "choices", "rulings", "independences")
+    parts += ("tasks", "choices", "rulings", "independences", "worksheets")
     there = {name: [v.id for v in getattr(file, name)] for name in parts}
     there["exhibits"] = [e.id for e in file.exhibits]
     there["files"] = [f.id for e in file.exhibits for f in e.files]

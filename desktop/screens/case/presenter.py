@@ -17,18 +17,16 @@ from desktop.screens.case.digest import Step
 from desktop.screens.case.summary import recent_lines, summary_of
 from desktop.screens.case.view import SummaryView
 from desktop.widgets.case_form import CaseForm
-from desktop.widgets.count_dialog import CountDialog
+from desktop.widgets.charging import Charging
 from desktop.widgets.form_flow import Drafts, FormFlow, Saving
 from desktop.widgets.points_reader import POINTS_MOVED, PointsReader, PointVerbs
 from desktop.widgets.removal_flow import Removal, RemovalFlow, RemovalVerbs
 from desktop.widgets.task_flow import TaskFlow, TaskVerbs
 from desktop.wording.journal import kinds
-from models.base.ids import CountId, PersonId, TaskId
-from models.casefile.counts import Count
-from models.casefile.people import Role
+from desktop.wording.regime import regime_line
+from models.base.ids import TaskId
 from models.casefile.tasks import Task, TaskSource, gap_ref
 from models.law.finding import Cell
-from models.law.regime import Chargeable, chargeable
 from models.snapshot.case import CaseSnapshot, Changed, Part
 from models.snapshot.kinds import Kind
 from models.snapshot.lists import JournalFilter
@@ -89,25 +87,15 @@ class SummaryPresenter(QObject):
             tools.clock.today,
         )
         self._doing = TaskFlow(tasks, shell, doing, self._forms)
-        self.view = SummaryView()
-        self.view.task_wanted.connect(lambda: self._on_task(None))
-        self.view.step_task_wanted.connect(self._on_step_task)
-        self.view.tasks.change_wanted.connect(self._on_task)
-        self.view.tasks.finish_wanted.connect(
-            lambda task: self._doing.finish(task, self.view.window())
+        self._charging = Charging(
+            tools.catalogue,
+            partial(save_count, tools),
+            self._forms,
+            self._removal,
+            self._on_saved,
         )
-        self.view.tasks.reopen_wanted.connect(self._doing.reopen)
-        self.view.matrix_wanted.connect(lambda: shell.go(Route("elements")))
-        verbs = PointVerbs(partial(read_some, tools), look_through)
-        self._points = PointsReader(verbs, tasks, shell, self)
-        self._points.found.connect(self.view.show_points)
-        self.view.points_wanted.connect(lambda: shell.go(Route("open_points")))
-        self.view.people_wanted.connect(lambda: shell.go(Route("people")))
-        self.view.journal_wanted.connect(lambda: shell.go(Route("journal")))
-        self.view.history_wanted.connect(self._on_history)
-        self.view.cell_chosen.connect(self._on_cell)
-        self.view.count_wanted.connect(self._on_count)
-        self.view.data_wanted.connect(lambda: self._on_data())
+        self.view = SummaryView()
+        self._connect()
 
     def title(self) -> str:
         """Return the words on the rail."""
@@ -123,6 +111,8 @@ class SummaryPresenter(QObject):
         moved = Part.CASE | Part.PEOPLE | Part.COUNTS | Part.ASSESSMENT
         if parts & moved:
             language = self._shell.language()
+            line = regime_line(self._tools.catalogue, snapshot.file)
+            self.view.regime.show_line(line)
             self.view.show_summary(
                 summary_of(snapshot, self._tools.catalogue, language)
             )
@@ -147,6 +137,28 @@ class SummaryPresenter(QObject):
     def leave(self) -> None:
         """Hand over a form that is not saved."""
         self._forms.flush()
+
+    def _connect(self) -> None:
+        """Follow what the user does."""
+        self.view.task_wanted.connect(lambda: self._on_task(None))
+        self.view.step_task_wanted.connect(self._on_step_task)
+        self.view.tasks.change_wanted.connect(self._on_task)
+        self.view.tasks.finish_wanted.connect(
+            lambda task: self._doing.finish(task, self.view.window())
+        )
+        self.view.tasks.reopen_wanted.connect(self._doing.reopen)
+        self.view.matrix_wanted.connect(lambda: self._shell.go(Route("elements")))
+        verbs = PointVerbs(partial(read_some, self._tools), look_through)
+        self._points = PointsReader(verbs, self._tasks, self._shell, self)
+        self._points.found.connect(self.view.show_points)
+        self.view.points_wanted.connect(lambda: self._shell.go(Route("open_points")))
+        self.view.people_wanted.connect(lambda: self._shell.go(Route("people")))
+        self.view.journal_wanted.connect(lambda: self._shell.go(Route("journal")))
+        self.view.history_wanted.connect(self._on_history)
+        self.view.cell_chosen.connect(self._on_cell)
+        self.view.count_wanted.connect(self._on_count)
+        self.view.regime.wanted.connect(lambda: self._shell.go(Route("charges")))
+        self.view.data_wanted.connect(lambda: self._on_data())
 
     def _read_recent(self) -> None:
         """Ask for the latest entries of this case."""
@@ -237,55 +249,14 @@ class SummaryPresenter(QObject):
         """Open the form of a count, if there is somebody to name in it."""
         assert self._snapshot is not None
         file = self._snapshot.file
-        accused = file.with_role(Role.SUSPECT) + file.with_role(Role.CORPORATION)
-        victims = file.with_role(Role.VICTIM)
-        if not accused or not victims:
+        if not self._charging.possible(file):
             self._shell.go(Route("people"))
             self._shell.say(
                 self.tr("A count needs an accused and a victim. Add them here first.")
             )
             return
-        blank = Count(
-            CountId(""),
-            file.case.id,
-            accused[0].id,
-            "",
-            tuple(PersonId(v.id) for v in victims),
-        )
-        count = file.count(count_id) or blank
-        form = CountDialog(
-            file, self._tools.catalogue, count, self._fitting(), self.view.window()
-        )
-        form.remove_button.clicked.connect(lambda: self._ask_removal(count.id))
-        saving = Saving(
-            lambda: partial(save_count, self._tools, form.read()), self._on_saved
-        )
-        key = f"count:{count_id or 'new'}:{file.case.id}"
-        self._forms.open(form, key, saving)
-
-    def _fitting(self) -> frozenset[str]:
-        """Return the offences that fit the period of the case."""
-        assert self._snapshot is not None
-        case = self._snapshot.file.case
-        law = self._tools.catalogue
-        return frozenset(
-            offence
-            for offence in law.offences
-            if chargeable(law, offence, case.offence_from, case.offence_to).answer
-            not in (Chargeable.TOO_EARLY, Chargeable.TOO_LATE)
-        )
-
-    def _ask_removal(self, count: CountId) -> None:
-        """Ask why a count is taken out."""
-        assert self._snapshot is not None
-        removal = Removal(
-            Kind.COUNT,
-            count,
-            self.tr("Take this count out?"),
-            self.tr("You can take this back."),
-            self.tr("The count was taken out"),
-        )
-        self._removal.ask(self._snapshot.file, removal, self.view.window())
+        count = file.count(count_id) or self._charging.blank(file)
+        self._charging.open(file, count, self.view.window())
 
     def _on_saved(self, changed: Changed) -> None:
         """Show the case as it now is."""

@@ -21,6 +21,7 @@ from desktop.widgets.card import Card
 from desktop.widgets.layouts import STRETCH, column, holder, row, scrolled
 from desktop.widgets.living import Living
 from desktop.widgets.notice_bar import Notice, NoticeBar
+from desktop.widgets.regime_strip import RegimeStrip
 from desktop.widgets.section_header import SectionHeader
 from desktop.widgets.text import Text
 from models.casefile.unexamined import PEOPLE
@@ -84,6 +85,7 @@ class SummaryView(Living, QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.banner = NoticeBar(closable=False)
+        self.regime = RegimeStrip()
         self._told: Notice | None = None
         self.add_count = Button("", "ghost", "plus", "row")
         self.add_count.clicked.connect(lambda: self.count_wanted.emit(""))
@@ -129,6 +131,7 @@ class SummaryView(Living, QWidget):
         self._recent_head = SectionHeader(trailing=self.all_entries)
         left = column(
             self.banner,
+            self.regime,
             Card(self._grid_head, self._no_count, self.grid),
             Card(self._tasks_head, self.tasks),
             Card(self._steps_head, self.steps),

@@ -14,7 +14,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QListWidget, QWidget
 from PySide6.QtWidgets import QListWidgetItem as Item
 
-from desktop.screens.documents.rupiah_edit import RupiahEdit
 from desktop.screens.documents.service_rows import ServiceRows
 from desktop.screens.documents.threat_rows import ThreatRows
 from desktop.widgets.autosize_edit import AutosizeEdit
@@ -22,6 +21,7 @@ from desktop.widgets.buttons import Button
 from desktop.widgets.date_edit import DateEdit
 from desktop.widgets.form_dialog import FormDialog
 from desktop.widgets.form_row import FormRow
+from desktop.widgets.rupiah_edit import RupiahEdit
 from desktop.wording.labels import labels
 from models.base.ids import PersonId
 from models.casefile.file import CaseFile

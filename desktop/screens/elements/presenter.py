@@ -23,6 +23,7 @@ from desktop.screens.elements.gaps import gap_lines, gaps_in, telling_cell
 from desktop.screens.elements.linking import Linking, Verbs, Ways
 from desktop.screens.elements.view import ElementsView
 from desktop.widgets.form_flow import Drafts, FormFlow
+from desktop.wording.regime import regime_line
 from models.base.ids import AnswerId, StatementId
 from models.casefile.counts import Count
 from models.casefile.links import LinkSource
@@ -114,6 +115,7 @@ class ElementsPresenter(QObject):
         view.count_wanted.connect(
             lambda: self._shell.go(Route("summary", field="count:new"))
         )
+        view.regime.wanted.connect(lambda: self._shell.go(Route("charges")))
         view.people_wanted.connect(lambda: self._shell.go(Route("people")))
         view.retold.connect(self._render)
         inspector.closed.connect(self._on_close)
@@ -153,6 +155,8 @@ class ElementsPresenter(QObject):
         if parts & Part.STATEMENTS:
             self._quotes.clear()
         if parts & _MOVED:
+            line = regime_line(self._tools.catalogue, snapshot.file)
+            self.view.regime.show_line(line)
             self._render()
 
     def visit(self, route: Route) -> None:

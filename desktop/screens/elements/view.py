@@ -25,6 +25,7 @@ from desktop.widgets.buttons import Button
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.layouts import STRETCH, column, holder, panel
 from desktop.widgets.living import Living
+from desktop.widgets.regime_strip import RegimeStrip
 
 GapLines = Callable[[], Sequence[GapLine]]
 _WIDE = 1500
@@ -68,6 +69,7 @@ class ElementsView(Living, QWidget):
         self._model = model
         self._moved = False
         self._gaps: tuple[str, GapLines] | None = None
+        self.regime = RegimeStrip()
         self.toolbar = Toolbar()
         self.matrix = MatrixView(model)
         self._frame = panel(column(self.matrix, gap=0, margins=1))
@@ -105,6 +107,7 @@ class ElementsView(Living, QWidget):
     def _lay_out(self) -> None:
         """Place everything."""
         left = column(
+            self.regime,
             self.toolbar,
             self._frame,
             self._no_gap,

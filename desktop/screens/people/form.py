@@ -14,6 +14,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QWidget
 
 from desktop.screens.people.role_rows import RoleRows
+from desktop.screens.people.screening import ScreeningPart
 from desktop.widgets.autosize_edit import AutosizeEdit
 from desktop.widgets.buttons import Button
 from desktop.widgets.date_edit import DateEdit
@@ -43,14 +44,19 @@ class PersonForm(FormDialog):
 
     Args:
         person: whom to show; an empty id makes a new one.
+        screening: what is asked before a victim is named a suspect.
         parent: window over which it opens.
 
     Attributes:
+        screening: the same, answered.
         remove_button: takes the person out; hidden for a new one.
     """
 
-    def __init__(self, person: Person, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, person: Person, screening: ScreeningPart, parent: QWidget | None = None
+    ) -> None:
         self._person = person
+        self.screening = screening
         self.roles = RoleRows()
         self._sex = QComboBox()
         self._age = QLineEdit()
@@ -102,6 +108,9 @@ class PersonForm(FormDialog):
             return ("person.age", self.tr("Write the age as a number, e.g. 16"))
         if not self._birth.is_valid:
             return ("birth_date", self._birth.error_text)
+        if self.screening.lacks_reason:
+            words = self.tr("Write in a few words why you go on.")
+            return ("worksheet.reason", words)
         return None
 
     def _fill(self, person: Person) -> None:
@@ -125,6 +134,10 @@ class PersonForm(FormDialog):
         self.add_error_row("person.roles", roles)
         self.keeper.watch_field("person.roles", self.roles.field())
         self.add_item(roles)
+        self.add_item(self.screening)
+        self.add_error_row("worksheet.reason", self.screening.reason_row)
+        self.keeper.watch_field("screening", self.screening.questions.field())
+        self.keeper.watch("screening.reason", self.screening.reason)
         self._code_only = Text("", "small", "accent", wrap=True)
         self._code_only.set_text(
             self.tr(
@@ -190,6 +203,7 @@ class PersonForm(FormDialog):
         """Show only what may be written of somebody with these roles."""
         roles = {span.role for span in self.roles.spans}
         protected = bool(roles & PROTECTED)
+        self.screening.call(self._person.roles, self.roles.spans)
         self._code_only.setVisible(protected)
         life = bool(roles & _WITH_LIFE)
         self._full_name.setVisible(not protected)

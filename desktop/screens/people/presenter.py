@@ -15,12 +15,14 @@ from desktop.qt.port import Route, ShellPort
 from desktop.qt.tasks import TaskRunner
 from desktop.screens.people.form import PersonForm
 from desktop.screens.people.lines import lines_of
+from desktop.screens.people.screening import ScreeningPart
 from desktop.screens.people.view import PeopleView
 from desktop.widgets.form_flow import Drafts, FormFlow, Saving
 from desktop.widgets.removal_flow import Removal, RemovalFlow, RemovalVerbs
 from desktop.wording.journal import kinds
-from models.base.ids import PersonId
+from models.base.ids import PersonId, WorksheetId
 from models.casefile.people import Person, Role, RoleSpan
+from models.casefile.worksheets import SheetKind, Worksheet
 from models.snapshot.case import CaseSnapshot, Changed, Part
 from models.snapshot.kinds import Kind
 from models.usecases.drafts import keep_draft, read_draft
@@ -143,16 +145,26 @@ class PeoplePresenter(QObject):
 
     def _open_form(self, person: Person, point: str = "") -> None:
         """Open the form of a person, old or new."""
-        form = PersonForm(person, self.view.window())
+        form = PersonForm(person, self._screening(person), self.view.window())
         form.remove_button.clicked.connect(self._ask_removal)
         key = f"person:{person.id or person.roles[0].role}:{person.case}"
         saving = Saving(
-            lambda: partial(save_person, self._tools, form.read()),
+            lambda: partial(
+                save_person, self._tools, form.read(), form.screening.read()
+            ),
             self._on_saved,
             form.wrong,
             point,
         )
         self._forms.open(form, key, saving)
+
+    def _screening(self, person: Person) -> ScreeningPart:
+        """Return what is asked before a victim is named a suspect."""
+        assert self._snapshot is not None
+        file, kind = self._snapshot.file, SheetKind.NON_PUNISHMENT
+        blank = Worksheet(WorksheetId(""), file.case.id, kind)
+        held = file.worksheet(kind, person.id) if person.id else None
+        return ScreeningPart(self._tools.catalogue, held or blank)
 
     def _on_saved(self, changed: Changed) -> None:
         """Show the person as they now are."""

@@ -8,13 +8,14 @@ alembic comes in only when there is a step to take.
 
 from __future__ import annotations
 
-REVISIONS: tuple[str, ...] = ("0001", "0002", "0003")
+REVISIONS: tuple[str, ...] = ("0001", "0002", "0003", "0004")
 """Revision ids, oldest first; four digits, counting up."""
 
 MODULES: tuple[str, ...] = (
     "models.store.migrations.versions.r0001_first",
     "models.store.migrations.versions.r0002_acts",
     "models.store.migrations.versions.r0003_decided",
+    "models.store.migrations.versions.r0004_worksheets",
 )
 """The module of each, in the same order."""
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from datetime import date
 
+import sqlalchemy as sa
 from sqlalchemy import ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -67,6 +68,9 @@ class RulingRow(OfCase):
     court: Mapped[str]
     number: Mapped[str]
     note: Mapped[str]
+    months: Mapped[int | None]
+    life: Mapped[bool] = mapped_column(server_default=sa.false())
+    fine_rp: Mapped[int | None]
     version: Mapped[int]
 
     @classmethod

@@ -27,6 +27,7 @@ from models.store.rows.journal import (
     UserRow,
 )
 from models.store.rows.statement import AnswerRow, StatementRow
+from models.store.rows.worksheet import WorksheetRow
 
 
 def _table(row: type[Base]) -> Table:
@@ -48,6 +49,7 @@ TASKS = _table(TaskRow)
 CHOICES = _table(ChoiceRow)
 RULINGS = _table(RulingRow)
 INDEPENDENCES = _table(IndependenceRow)
+WORKSHEETS = _table(WorksheetRow)
 DOCUMENTS = _table(DocumentRow)
 JOURNAL = _table(JournalRow)
 JOURNAL_PEOPLE = _table(JournalPersonRow)
@@ -74,6 +76,7 @@ TABLE_OF: dict[Kind, Table] = {
     Kind.CHOICE: CHOICES,
     Kind.RULING: RULINGS,
     Kind.INDEPENDENCE: INDEPENDENCES,
+    Kind.WORKSHEET: WORKSHEETS,
     Kind.DOCUMENT: DOCUMENTS,
 }
 """Kind → table, parents before children."""

@@ -46,18 +46,6 @@
         <translation>Sangkaan memerlukan tersangka dan korban. Tambahkan dahulu di sini.</translation>
     </message>
     <message>
-        <source>Take this count out?</source>
-        <translation>Keluarkan sangkaan ini?</translation>
-    </message>
-    <message>
-        <source>You can take this back.</source>
-        <translation>Langkah ini dapat diurungkan.</translation>
-    </message>
-    <message>
-        <source>The count was taken out</source>
-        <translation>Sangkaan sudah dikeluarkan</translation>
-    </message>
-    <message>
         <source>Saved</source>
         <translation>Tersimpan</translation>
     </message>

@@ -184,6 +184,10 @@
         <translation>bukti yang dinyatakan mandiri</translation>
     </message>
     <message>
+        <source>worksheets</source>
+        <translation>lembar kerja</translation>
+    </message>
+    <message>
         <source>names something that is not there</source>
         <translation>menyebut sesuatu yang tidak ada</translation>
     </message>

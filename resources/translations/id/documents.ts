@@ -332,13 +332,6 @@
     </message>
 </context>
 <context>
-    <name>RupiahEdit</name>
-    <message>
-        <source>Write a sum in whole rupiah. Example: {0}</source>
-        <translation>Tulis jumlah dalam rupiah tanpa sen. Contoh: {0}</translation>
-    </message>
-</context>
-<context>
     <name>ServiceRows</name>
     <message>
         <source>Why: {0}</source>

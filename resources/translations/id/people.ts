@@ -105,6 +105,10 @@
         <translation>Tulis usia dengan angka, misalnya 16</translation>
     </message>
     <message>
+        <source>Write in a few words why you go on.</source>
+        <translation>Tulis singkat alasan melanjutkan.</translation>
+    </message>
+    <message>
         <source>The age is an estimate</source>
         <translation>Usia perkiraan</translation>
     </message>
@@ -230,6 +234,17 @@
     <message>
         <source>Remove this role</source>
         <translation>Hapus peran ini</translation>
+    </message>
+</context>
+<context>
+    <name>ScreeningPart</name>
+    <message>
+        <source>Reason to name this victim a suspect</source>
+        <translation>Alasan menetapkan korban ini sebagai tersangka</translation>
+    </message>
+    <message>
+        <source>You may go on. The reason is kept in the journal.</source>
+        <translation>Anda boleh melanjutkan. Alasannya disimpan di riwayat.</translation>
     </message>
 </context>
 <context>

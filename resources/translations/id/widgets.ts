@@ -24,6 +24,10 @@
         <translation>Belum dipilih</translation>
     </message>
     <message>
+        <source>Not told yet</source>
+        <translation>Belum dicatat</translation>
+    </message>
+    <message>
         <source>Case number</source>
         <translation>Nomor perkara</translation>
     </message>
@@ -76,6 +80,14 @@
         <translation>Ringkas</translation>
     </message>
     <message>
+        <source>The file on {0}</source>
+        <translation>Berkas pada {0}</translation>
+    </message>
+    <message>
+        <source>It tells which procedural code governs each act since then.</source>
+        <translation>Ini menentukan hukum acara tiap tindakan sesudahnya.</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>Kejadian</translation>
     </message>
@@ -126,6 +138,21 @@
     <message>
         <source>Time zone</source>
         <translation>Zona waktu</translation>
+    </message>
+</context>
+<context>
+    <name>Charging</name>
+    <message>
+        <source>Take this count out?</source>
+        <translation>Keluarkan sangkaan ini?</translation>
+    </message>
+    <message>
+        <source>You can take this back.</source>
+        <translation>Ini bisa diurungkan.</translation>
+    </message>
+    <message>
+        <source>The count was taken out</source>
+        <translation>Sangkaan dikeluarkan</translation>
     </message>
 </context>
 <context>
@@ -432,6 +459,21 @@
     </message>
 </context>
 <context>
+    <name>Questions</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ya</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Tidak</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Belum tahu</translation>
+    </message>
+</context>
+<context>
     <name>ReadingBar</name>
     <message>
         <source>Only {0} of {1} cases were read</source>
@@ -459,6 +501,13 @@
     <message>
         <source>The reason is kept in the journal.</source>
         <translation>Alasan ini tersimpan di Riwayat.</translation>
+    </message>
+</context>
+<context>
+    <name>RegimeStrip</name>
+    <message>
+        <source>Governing law</source>
+        <translation>Hukum yang berlaku</translation>
     </message>
 </context>
 <context>
@@ -493,6 +542,24 @@
     <message>
         <source>Show as table</source>
         <translation>Lihat tabel</translation>
+    </message>
+</context>
+<context>
+    <name>RupiahEdit</name>
+    <message>
+        <source>Write a sum in whole rupiah. Example: {0}</source>
+        <translation>Tulis jumlah dalam rupiah bulat. Contoh: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>SheetDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
     </message>
 </context>
 <context>

@@ -1787,6 +1787,10 @@
         <translation>Kemandirian dua bukti</translation>
     </message>
     <message>
+        <source>Worksheet</source>
+        <translation>Lembar kerja</translation>
+    </message>
+    <message>
         <source>Document</source>
         <translation>Surat</translation>
     </message>
@@ -2640,6 +2644,26 @@
         <source>no longer than {0}</source>
         <translation>paling lama {0}</translation>
     </message>
+    <message>
+        <source>The rule set does not hold this sheet.</source>
+        <translation>Paket hukum tidak memuat lembar ini.</translation>
+    </message>
+    <message>
+        <source>The answers point to non-punishment ({0}). Weigh this before anybody is named a suspect.</source>
+        <translation>Jawaban menunjuk ke arah tidak dipidana ({0}). Pertimbangkan ini sebelum menetapkan tersangka.</translation>
+    </message>
+    <message>
+        <source>The answers do not point to {0}.</source>
+        <translation>Jawaban tidak menunjuk ke {0}.</translation>
+    </message>
+    <message>
+        <source>Still open under {0}: {1}</source>
+        <translation>Masih terbuka menurut {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Another protection is pointed to as well.</source>
+        <translation>Perlindungan lain juga ditunjuk.</translation>
+    </message>
 </context>
 <context>
     <name>reasons</name>
@@ -2810,6 +2834,29 @@
     <message>
         <source>Count {count}: add the days, so that the law can be chosen.</source>
         <translation>Sangkaan {count}: isi tanggalnya, agar hukum yang berlaku dapat dipilih.</translation>
+    </message>
+</context>
+<context>
+    <name>regime</name>
+    <message>
+        <source>The days of the conduct are not filled in: the governing law is not certain yet.</source>
+        <translation>Tanggal perbuatan belum diisi: hukum yang berlaku belum pasti.</translation>
+    </message>
+    <message>
+        <source>Conduct before {0}: two laws stand side by side.</source>
+        <translation>Perbuatan sebelum {0}: dua hukum berdampingan.</translation>
+    </message>
+    <message>
+        <source>Conduct since {0}: the new law.</source>
+        <translation>Perbuatan sejak {0}: hukum baru.</translation>
+    </message>
+    <message>
+        <source>The conduct passes {0}: the acts are split between two laws.</source>
+        <translation>Perbuatan melewati {0}: perbuatan dipisah antara dua hukum.</translation>
+    </message>
+    <message>
+        <source>Choices of law: {0} of {1}.</source>
+        <translation>Pilihan hukum: {0} dari {1}.</translation>
     </message>
 </context>
 <context>

@@ -16,12 +16,14 @@ from models.casefile.people import Role, Sex
 from models.casefile.protection import Applicant
 from models.casefile.statements import StatementKind
 from models.casefile.tasks import TaskSource
+from models.casefile.worksheets import SheetKind
 from models.interchange import case_format as shapes
 from models.interchange.decided_format import (
     ChoiceShape,
     IndependenceShape,
     RulingShape,
     TaskShape,
+    WorksheetShape,
 )
 from models.law.facts import Bearing
 from models.law.outcomes import Instance, Outcome
@@ -324,6 +326,16 @@ rulings = st.builds(
     court=texts,
     number=texts,
     note=texts,
+    months=st.none() | st.integers(0, 240),
+    life=st.booleans(),
+    fine_rp=st.none() | st.integers(0, 5_000_000_000),
+)
+worksheets = st.sampled_from(
+    [
+        WorksheetShape(sheet=SheetKind.NON_PUNISHMENT, subject="K-02", yes=("a",)),
+        WorksheetShape(sheet=SheetKind.AGGRAVATION, subject="D1", no=("b", "c")),
+        WorksheetShape(sheet=SheetKind.DIRECTION, note="Sementara.", reason="x"),
+    ]
 )
 independences = st.builds(
     IndependenceShape,
@@ -378,4 +390,5 @@ def documents(draw) -> shapes.Document:
         choices=draw(st.lists(choices, max_size=1).map(tuple)),
         rulings=draw(some(rulings)),
         independences=draw(some(independences)),
+        worksheets=draw(st.lists(worksheets, unique=True, max_size=3).map(tuple)),
     )

@@ -72,6 +72,7 @@ WHOLE: dict[str, Any] = {
     ],
     "rulings": [{"count": "D1", "instance": "first", "outcome": "proven"}],
     "independences": [{"first": "K-01/1", "second": "BB-1", "reason": "Lain."}],
+    "worksheets": [{"sheet": "non_punishment", "subject": "K-01"}],
 }
 
 
@@ -163,6 +164,8 @@ def test_a_whole_document_has_none():
         ("choices.0.count", "D9", "$.choices[0].count", "unknown"),
         ("choices.1", WHOLE["choices"][0], "$.choices[1].count", "twice"),
         ("rulings.0.count", "D9", "$.rulings[0].count", "unknown"),
+        ("worksheets.0.subject", "D1", "$.worksheets[0].subject", "unknown"),
+        ("worksheets.1", WHOLE["worksheets"][0], "$.worksheets[1].subject", "twice"),
         ("independences.0.first", "X", "$.independences[0].first", "unknown"),
         ("independences.0.second", "K-01", "$.independences[0].second", "unknown"),
     ],

@@ -99,7 +99,9 @@ USED = {
     "task/1": "485f6ab0d1885570",
     "choice/1": "09efbdef23f60beb",
     "ruling/1": "1c331eac8691d411",
+    "ruling/2": "e648a1dfeddde36a",
     "independence/1": "3652fa9ad2559ba8",
+    "worksheet/1": "95e6d1342d329312",
     "document/1": "e3ddf27c598deace",
     "user/1": "736a17f6da219747",
 }

@@ -36,7 +36,7 @@ def test_every_commit_brings_the_head_file_level(store: Store) -> None:
     kept = store._vault.head.read_head()
 
     assert kept is not None
-    assert kept.size == 30
+    assert kept.size == 31
 
 
 def test_a_journal_ahead_of_its_head_file_is_what_a_crash_leaves(
@@ -51,10 +51,10 @@ def test_a_journal_ahead_of_its_head_file_is_what_a_crash_leaves(
     store = open_at(folder)
     report = store.check_recent(last=3)
 
-    assert report == ChainReport(checked=29, total=30)
+    assert report == ChainReport(checked=30, total=31)
     kept = store._vault.head.read_head()
     assert kept is not None
-    assert kept.size == 30
+    assert kept.size == 31
     store.close()
 
 

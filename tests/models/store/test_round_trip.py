@@ -30,6 +30,7 @@ from models.casefile.protection import ProtectionRequest
 from models.casefile.rulings import CourtRuling, LawChoice
 from models.casefile.statements import Answer, Statement
 from models.casefile.tasks import Task
+from models.casefile.worksheets import SheetKind, Worksheet
 from models.snapshot.case import IssuedDocument
 from models.store.store import Store
 from models.usecases.ports import Act
@@ -307,6 +308,17 @@ def test_ruling(filled: Store, value: CourtRuling) -> None:
 @once
 def test_independence(filled: Store, value: Independence) -> None:
     found, saved = kept(filled, value, of_file("independences"))
+    assert found == [saved]
+
+
+@given(
+    value=values(
+        Worksheet, **FRESH, sheet=st.just(SheetKind.DIRECTION), subject=st.just("")
+    )
+)
+@once
+def test_worksheet(filled: Store, value: Worksheet) -> None:
+    found, saved = kept(filled, value, of_file("worksheets"))
     assert found == [saved]
 
 

@@ -18,6 +18,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 
 from models.base.errors import VaultDamaged, VaultTooNew
+from models.casefile.rulings import CourtRuling
 from models.snapshot.kinds import Kind
 from models.store import forms
 from models.store.engine import make_engine, outside
@@ -25,18 +26,31 @@ from models.store.migrations.revisions import MODULES, REVISIONS
 from models.store.rows.tables import METADATA
 from models.store.upgrade import Plan, bring_up_to_date
 from tests.support.builders import CASE, an_act
-from tests.support.decided import a_choice, a_ruling, a_task, an_independence
+from tests.support.decided import (
+    a_choice,
+    a_ruling,
+    a_task,
+    a_worksheet,
+    an_independence,
+)
 from tests.support.store import KeyedVault, fill, open_at, small_case, verified
 from tests.support.works import ACT, one, read
 
 LATER = {
-    "0002": {a_task, a_choice, a_ruling, an_independence},
-    "0001": {a_task, a_choice, a_ruling, an_independence, an_act},
+    "0003": {a_worksheet},
+    "0002": {a_task, a_choice, a_ruling, an_independence, a_worksheet},
+    "0001": {a_task, a_choice, a_ruling, an_independence, a_worksheet, an_act},
 }
 """Version of the schema → what it could not hold yet."""
 
+_SENTENCE = ("months", "life", "fine_rp")
 BACK = {
+    "0003": (
+        "DROP TABLE worksheets",
+        *(f"ALTER TABLE rulings DROP COLUMN {one}" for one in _SENTENCE),
+    ),
     "0002": (
+        "DROP TABLE worksheets",
         *(f"DROP TABLE {t}" for t in ("tasks", "choices", "rulings", "independences")),
         "ALTER TABLE cases DROP COLUMN switch_stage",
     ),
@@ -82,15 +96,26 @@ def test_the_rows_and_the_migrations_make_the_same_schema(tmp_path: Path) -> Non
     engine.dispose()
 
 
+def _then(value: Any) -> Any:
+    """Return a value as a program before sentences were kept would save it."""
+    if isinstance(value, CourtRuling):
+        return replace(value, months=None, life=False, fine_rp=None)
+    return value
+
+
 @pytest.mark.parametrize("version", BACK)
 def test_a_vault_of_an_older_program_keeps_all_it_holds(
     folder: Path, version: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     unknown = {make(n).id for make in LATER[version] for n in (1, 2)}
     with monkeypatch.context() as older:
-        older.setitem(forms.CURRENT, Kind.CASE, "case/1")
+        if version < "0003":
+            older.setitem(forms.CURRENT, Kind.CASE, "case/1")
+        older.setitem(forms.CURRENT, Kind.RULING, "ruling/1")
         store = open_at(folder)
-        saved = fill(store, [one for one in small_case() if one.id not in unknown])
+        saved = fill(
+            store, [_then(one) for one in small_case() if one.id not in unknown]
+        )
         store.close()
     vault = KeyedVault(folder)
     at = f"UPDATE alembic_version SET version_num = '{version}'"
@@ -102,14 +127,18 @@ def test_a_vault_of_an_older_program_keeps_all_it_holds(
     assert verified(store).clean
     before = read(store)
     assert (before.case, before.case.switch_stage) == (saved[0], "")
-    assert (before.tasks, before.choices, before.rulings) == ((), (), ())
+    held = version == "0003"
+    assert bool(before.tasks) is held
+    assert all(one.months is None and not one.life for one in before.rulings)
+    assert before.worksheets == ()
     one(store, "put", replace(before.case, switch_stage="court_begun"), ACT)
     for make in LATER[version]:
         one(store, "put", make(), ACT)
     after = read(store)
     assert after.case.switch_stage == "court_begun"
-    assert (len(after.tasks), len(after.choices), len(after.rulings)) == (1, 1, 1)
-    assert len(after.independences) == 1
+    assert len(after.tasks) == (2 if held else 1)
+    assert (len(after.choices), len(after.rulings)) == (1, 1)
+    assert (len(after.independences), len(after.worksheets)) == (1, 1)
     assert verified(store).clean
     store.close()
 

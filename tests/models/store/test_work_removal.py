@@ -23,7 +23,13 @@ from tests.support.builders import (
     person_id,
     statement_id,
 )
-from tests.support.decided import a_choice, a_ruling, a_task, an_independence
+from tests.support.decided import (
+    a_choice,
+    a_ruling,
+    a_task,
+    a_worksheet,
+    an_independence,
+)
 from tests.support.store import a_document, fill
 from tests.support.works import ACT, ids, one, read
 
@@ -58,6 +64,7 @@ GONE_WITH: list[tuple[Kind, str, dict[str, list[str]]]] = [
     (Kind.CHOICE, a_choice().id, {}),
     (Kind.RULING, a_ruling().id, {}),
     (Kind.INDEPENDENCE, an_independence().id, {}),
+    (Kind.WORKSHEET, a_worksheet().id, {}),
     (Kind.DOCUMENT, a_document().id, {}),
 ]
 PLURAL = {

@@ -57,6 +57,7 @@ def test_a_saved_case_is_read_back_whole_and_in_order(any_store: Any) -> None:
     assert file.tasks == (saved[25], saved[24])
     assert (file.choices, file.rulings) == ((saved[26],), (saved[27],))
     assert file.independences == (saved[28],)
+    assert file.worksheets == (saved[29],)
 
 
 def test_codes_with_three_digits_come_after_those_with_two(any_store: Any) -> None:

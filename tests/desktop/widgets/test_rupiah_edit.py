@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFocusEvent
 
-from desktop.screens.documents.rupiah_edit import MOST, RupiahEdit
+from desktop.widgets.rupiah_edit import MOST, RupiahEdit
 
 
 @pytest.mark.parametrize(

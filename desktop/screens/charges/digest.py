@@ -1,0 +1,106 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Puts the counts of a case into the words of the page.
+
+Knows a snapshot and the pack; must not know widgets or verbs.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.item_models.charges import ChargeLine
+from desktop.wording.confidence import offence_text
+from desktop.wording.formats import language
+from desktop.wording.labels import label
+from models.casefile.counts import Count
+from models.casefile.file import CaseFile
+from models.law.catalogue import Catalogue
+from models.law.favourable import pair
+from models.law.passage import Side
+from models.law.temporal import split
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class ChargeHead:
+    """What stands at the head of the detail.
+
+    Attributes:
+        title: article and law.
+        second: what it is called, whom it accuses and of whom it speaks.
+        first: whether no count of the same accused stands before it.
+        last: whether none stands after it.
+        note: remarks, "" = none.
+    """
+
+    title: str
+    second: str
+    first: bool
+    last: bool
+    note: str = ""
+
+
+def lines_of(file: CaseFile, catalogue: Catalogue) -> list[ChargeLine]:
+    """Return the counts below whom they accuse, in the order of the charge."""
+    lines: list[ChargeLine] = []
+    for accused in dict.fromkeys(count.accused for count in file.counts):
+        person = file.person(accused)
+        lines.append(ChargeLine("", person.label if person else ""))
+        lines += [_line(file, catalogue, one) for one in beside(file, accused)]
+    return lines
+
+
+def beside(file: CaseFile, accused: str) -> list[Count]:
+    """Return the counts against one accused, in the order of the charge."""
+    return [count for count in file.counts if count.accused == accused]
+
+
+def head_of(file: CaseFile, catalogue: Catalogue, count: Count) -> ChargeHead:
+    """Return what stands at the head of the detail."""
+    held = catalogue.offences.get(count.offence)
+    title = held.title.text(language()) if held is not None else ""
+    person = file.person(count.accused)
+    who = person.label if person is not None else ""
+    others = beside(file, count.accused)
+    parts = (title, who, label("count_form", count.form), _victims(file, count))
+    return ChargeHead(
+        title=offence_text(catalogue, count.offence),
+        second="  ·  ".join(filter(None, parts)),
+        first=others[0].id == count.id,
+        last=others[-1].id == count.id,
+        note=count.note,
+    )
+
+
+def read_under(
+    file: CaseFile, catalogue: Catalogue, offence: str
+) -> tuple[tuple[Side, str], ...]:
+    """Return under which laws an offence is to be read, old law first.
+
+    Earlier conduct is read under both, for it may be tried under either; later
+    conduct under the new law; undated conduct under both.
+    """
+    case = file.case
+    spans = split(catalogue, case.offence_from, case.offence_to)
+    sides = {span.side for span in spans}
+    if sides == {Side.AFTER}:
+        return ((Side.AFTER, offence),)
+    before, after = pair(catalogue, offence)
+    return ((Side.BEFORE, before), (Side.AFTER, after))
+
+
+def _line(file: CaseFile, catalogue: Catalogue, count: Count) -> ChargeLine:
+    """Return one count of the list."""
+    second = (label("count_form", count.form), _victims(file, count))
+    return ChargeLine(
+        str(count.id), offence_text(catalogue, count.offence), "  ·  ".join(second)
+    )
+
+
+def _victims(file: CaseFile, count: Count) -> str:
+    """Return the codes of the victims it concerns."""
+    people = [file.person(one) for one in count.victims]
+    return ", ".join(person.code for person in people if person is not None)

@@ -1,0 +1,54 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What was done in a case, as the question which code governs it needs it.
+
+Knows statements, seizures and acts, and the phase that the pack gives an event.
+Must not answer the question: ``law.acting_code`` does.
+"""
+
+from __future__ import annotations
+
+from models.casefile.acts import ProceduralAct
+from models.casefile.file import CaseFile
+from models.casefile.statements import StatementKind
+from models.law.acting_code import DoneAct
+from models.law.catalogue import Catalogue
+
+INVESTIGATION = "investigation"
+TRIAL = "trial"
+
+
+def done_acts(file: CaseFile, catalogue: Catalogue) -> tuple[DoneAct, ...]:
+    """Return everything done, by day; what has no day comes last.
+
+    A statement before a court is of the trial, any other one and every seizure
+    of the investigation; an act has the phase of its event's stage.
+    """
+    found = [
+        *(
+            DoneAct(
+                str(one.id),
+                one.held_on,
+                TRIAL if one.kind is StatementKind.COURT else INVESTIGATION,
+                one.regime,
+            )
+            for one in file.statements
+        ),
+        *(
+            DoneAct(
+                str(one.id),
+                None if one.taking.at is None else one.taking.at.date(),
+                INVESTIGATION,
+                one.regime,
+            )
+            for one in file.exhibits
+        ),
+        *(_act(one, catalogue) for one in file.acts),
+    ]
+    return tuple(sorted(found, key=lambda one: (one.on is None, str(one.on), one.id)))
+
+
+def _act(act: ProceduralAct, catalogue: Catalogue) -> DoneAct:
+    """Return one recorded act."""
+    event = catalogue.procedure.events.get(act.event)
+    phase = "" if event is None else catalogue.passage.phase_of(event.stage)
+    return DoneAct(str(act.id), act.day, phase, act.regime)

@@ -1,0 +1,58 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Everything done in a case is asked for by its day and its phase."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from models.casefile.done import done_acts
+from models.casefile.statements import StatementKind
+from models.law.acting_code import FileFacts, codes_of
+from models.law.reading import load
+from tests.support.builders import an_act
+from tests.support.lembayung import a_case_file
+
+LAW = load()
+
+
+def test_each_thing_done_has_its_day_and_phase() -> None:
+    file = a_case_file()
+    court = replace(file.statements[0], kind=StatementKind.COURT)
+    undated = replace(
+        file.exhibits[0], taking=replace(file.exhibits[0].taking, at=None)
+    )
+    known = an_act(1, event="suspect_named", regime="KUHAP_1981")
+    loose = an_act(2, event="never_heard_of")
+    review = an_act(3, event="dossier_received")
+    file = replace(
+        file,
+        statements=(court, *file.statements[1:]),
+        exhibits=(undated, *file.exhibits[1:]),
+        acts=(known, loose, review),
+    )
+    done = {one.id: one for one in done_acts(file, LAW)}
+    assert len(done) == len(file.statements) + len(file.exhibits) + 3
+    assert done[court.id].phase == "trial"
+    assert done[file.statements[1].id].phase == "investigation"
+    assert done[undated.id].on is None
+    assert done[known.id].phase == "investigation"
+    assert done[known.id].recorded == "KUHAP_1981"
+    assert done[loose.id].phase == ""
+    assert done[review.id].phase == ""
+    days = [one.on for one in done_acts(file, LAW)]
+    dated = [day for day in days if day is not None]
+    assert dated == sorted(dated)
+    assert days[len(dated) :] == [None] * (len(days) - len(dated))
+
+
+def test_a_stage_that_is_not_told_leaves_the_code_open_and_says_so() -> None:
+    file = replace(
+        a_case_file(), statements=(), exhibits=(), acts=(an_act(1, event="act_done"),)
+    )
+    file = replace(file, acts=(replace(file.acts[0], day=date(2026, 3, 2)),))
+    done = done_acts(file, LAW)
+    (told,), _ = codes_of(LAW, FileFacts("investigation_running"), done)
+    assert told.code == "KUHAP_1981"
+    (open_one,), _ = codes_of(LAW, FileFacts(), done)
+    assert (open_one.code, open_one.settles) == ("", ("stage",))
