@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from desktop.qt.port import Route, route_to
+from desktop.screens.acts.form import ActForm
 from desktop.screens.documents.choice import Choice
 from desktop.screens.documents.request_form import RequestForm
 from desktop.screens.elements.picker import LinkPicker
@@ -200,6 +201,32 @@ def write_statements(journey: CaseJourney) -> See:
     return see
 
 
+def write_acts(journey: CaseJourney) -> See:
+    """An urgent search, whose approval has to be asked for within hours."""
+    view = journey.page("acts").view
+    journey.click(view.add_button)
+    form = journey.dialog(ActForm)
+    journey.write(form.picker.filter, "penggeledahan dilakukan")
+    journey.write(form.day, "21/11/2026")
+    journey.write(form.at, "22.40")
+    journey.choose(form.conditions["urgent"], "yes")
+    journey.write(form.number, "SP.Dah/77/XI/2026")
+    journey.save(form)
+    kept = next(a for a in journey.file.acts if a.paper.number == "SP.Dah/77/XI/2026")
+
+    def see() -> None:
+        journey.page("acts")
+        journey.frame.go(Route("acts", str(kept.id)))
+        journey.settle()
+        detail = journey.shown("acts").view.detail
+        words = texts_in(detail)
+        assert "SP.Dah/77/XI/2026" in words
+        assert "21 Nov 2026, 22.40 WIB" in words
+        assert detail.clocks, "the approval that has to be asked for"
+
+    return see
+
+
 def write_evidence(journey: CaseJourney) -> See:
     """A hand-over in the chain of an exhibit."""
     view = journey.page("evidence").view
@@ -305,6 +332,7 @@ PAGES = {
     "people": write_people,
     "statements": write_statements,
     "evidence": write_evidence,
+    "acts": write_acts,
     "documents": write_documents,
     "journal": write_journal,
     "settings": write_settings,
