@@ -88,6 +88,12 @@ def read_answers(
         return work.answers(statement_id, after, size)
 
 
+def whole_statement(tools: Tools, statement_id: StatementId) -> tuple[Answer, ...]:
+    """Return every answer of a statement in order of number."""
+    with tools.open_work() as work:
+        return all_answers(work, statement_id)
+
+
 def quotes(
     tools: Tools, case_id: CaseId, answer_ids: Iterable[AnswerId]
 ) -> dict[AnswerId, Answer]:

@@ -75,6 +75,15 @@ def charges_of(snapshot: CaseSnapshot, catalogue: Catalogue) -> tuple[Charge, ..
     )
 
 
+def shown_count(
+    snapshot: CaseSnapshot, catalogue: Catalogue, chosen: str
+) -> Count | None:
+    """Return the count that is shown: the chosen one, else the first known."""
+    known = [one for one in snapshot.file.counts if one.offence in catalogue.offences]
+    same = [one for one in known if one.id == chosen]
+    return next(iter(same or known), None)
+
+
 def ground_of(
     snapshot: CaseSnapshot, catalogue: Catalogue, offence_id: str, language: str
 ) -> Ground:

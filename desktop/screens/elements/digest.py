@@ -23,10 +23,14 @@ from desktop.screens.elements.charges import confidence_word
 from desktop.screens.elements.inspection import (
     FormLine,
     Inspection,
+    NextAct,
     ProofLine,
     ReasonLine,
 )
 from desktop.screens.elements.names import cited, is_policy, namer
+from desktop.screens.elements.next_acts import Gap as Lacking
+from desktop.screens.elements.next_acts import next_acts
+from desktop.screens.elements.same_origin import groups_of
 from desktop.screens.elements.sources import (
     CandidateLine,
     SourceLine,
@@ -34,7 +38,7 @@ from desktop.screens.elements.sources import (
     links_of,
     source_line,
 )
-from desktop.screens.elements.steps import missing_words
+from desktop.screens.elements.steps import missing_words, rests_on
 from desktop.wording.findings import reason_text, standing_look
 from models.base.ids import AnswerId
 from models.casefile.counts import Count
@@ -44,6 +48,7 @@ from models.law.finding import Cell, Citation, Finding, Reason, Standing
 from models.law.nextsteps import Gap, NextSteps, candidates
 from models.law.reasons import PolicyId, ReasonCode
 from models.snapshot.case import CaseSnapshot
+from models.snapshot.open_points import OpenPoints
 
 _MOST_KINDS = 4
 
@@ -57,12 +62,14 @@ class Scene:
         catalogue: the law in use.
         language: of labels and texts.
         numbers: answer id → number, as far as known.
+        points: what is open in the case, ``None`` = not known yet.
     """
 
     snapshot: CaseSnapshot
     catalogue: Catalogue
     language: str
     numbers: Mapping[AnswerId, int]
+    points: OpenPoints | None = None
 
 
 def inspect(scene: Scene, cell: Cell) -> Inspection | None:
@@ -113,6 +120,8 @@ class _Reader:
             if self._option
             else group_look(finding, required=self._element.required)
         )
+        lines = self._sources(finding) if self._option else ()
+        acts = self._acts(steps, lines)
         return Inspection(
             cell=self._cell,
             who=victim.label if victim else "",
@@ -124,11 +133,14 @@ class _Reader:
             definition=_definition(self._option, language),
             notes=self._notes(),
             mark=confidence_word(self._offence.confidence),
-            sources=self._sources(finding) if self._option else (),
+            sources=lines,
             missing=missing_words(steps.missing),
-            kinds=self._kinds(steps),
+            kinds=self._kinds(steps, acts),
             candidates=self._candidates(steps),
-            reasons=self._reasons(finding),
+            acts=acts,
+            groups=groups_of(self._file, lines),
+            reasons=self._reasons(finding, lines),
+            edition=self._edition(),
             forms=() if self._option else self._forms(),
             bases=self._bases(finding) if self._option else (),
             base_missing=_has(finding, ReasonCode.LINK_BASE_COUNT),
@@ -163,10 +175,12 @@ class _Reader:
         ]
         return tuple(sorted(lines, key=lambda line: line.weakens))
 
-    def _kinds(self, steps: NextSteps) -> str:
-        """Return kinds that often show it and that the case does not hold."""
+    def _kinds(self, steps: NextSteps, acts: tuple[NextAct, ...]) -> str:
+        """Return kinds that often show it, that nothing held or asked for is of."""
+        asked = {act.route.field.partition(":")[2] for act in acts}
         kinds = self._scene.catalogue.evidence_kinds
         wanted = [one.kind for one in steps.kinds if one.helps and not one.available]
+        wanted = [kind for kind in wanted if kind not in asked]
         labels = [kinds[one].label.text(self._scene.language) for one in wanted]
         return ", ".join(labels[:_MOST_KINDS])
 
@@ -177,7 +191,34 @@ class _Reader:
         kinds = [one.kind for one in steps.kinds]
         return candidate_lines(self._file, self._cell, kinds)
 
-    def _reasons(self, finding: Finding) -> tuple[ReasonLine, ...]:
+    def _acts(
+        self, steps: NextSteps, lines: tuple[SourceLine, ...]
+    ) -> tuple[NextAct, ...]:
+        """Return what would close the gap beside what is there to link."""
+        if self._option is None:
+            return ()
+        scene = self._scene
+        return next_acts(
+            Lacking(
+                self._file, scene.catalogue, scene.language, steps, lines, scene.points
+            )
+        )
+
+    def _edition(self) -> str:
+        """Return the edition of the law, and who signed it off."""
+        translate = QCoreApplication.translate
+        law = self._scene.catalogue
+        signed = (
+            translate("elements", "Signed off by {0}").format(law.signed_by)
+            if law.signed_by
+            else translate("elements", "Not yet signed off by a jurist")
+        )
+        edition = self._scene.snapshot.assessment.edition
+        return f"{translate('elements', 'Rule set {0}').format(edition)}  ·  {signed}"
+
+    def _reasons(
+        self, finding: Finding, sources: tuple[SourceLine, ...]
+    ) -> tuple[ReasonLine, ...]:
         """Return the explanation, each rule said once."""
         named = namer(
             self._scene.snapshot,
@@ -185,13 +226,19 @@ class _Reader:
             self._offence,
             self._scene.language,
         )
+        titles = {line.link: line.title for line in sources}
         lines: list[ReasonLine] = []
         told: set[str] = set()
         for reason in finding.reasons:
             text = reason_text(reason.code, dict(reason.params), named)
             policy = self._policy(reason)
             lines.append(
-                ReasonLine(text, "" if policy in told else policy, self._law(reason))
+                ReasonLine(
+                    text,
+                    "" if policy in told else policy,
+                    self._law(reason),
+                    rests_on([titles[one] for one in reason.links if one in titles]),
+                )
             )
             told.add(policy)
         return tuple(lines)

@@ -102,13 +102,11 @@ def held_words(scene: Scene, found: Breaking) -> str:
     words = "; ".join(shown)
     if left > 0:
         words = translate("elements", "{0}; and {1} more").format(words, left)
-    if len(found.sets[0]) == 1:
-        return translate("elements", "It stands lower if this falls away: {0}.").format(
-            words
-        )
-    return translate(
-        "elements", "It stands lower if these fall away together: {0}."
-    ).format(words)
+    one = translate("elements", "The element stands lower if this falls away: {0}.")
+    more = translate(
+        "elements", "The element stands lower if these fall away together: {0}."
+    )
+    return (one if len(found.sets[0]) == 1 else more).format(words)
 
 
 _MOST_SETS = 3

@@ -47,6 +47,25 @@ def gaps_in(scene: Scene, count: str) -> tuple[Cell, ...]:
     )
 
 
+def pointed(scene: Scene, cell: Cell) -> Cell | None:
+    """Return the cell a wish leads to; without an element, the first gap.
+
+    ``None`` when the case has no such count.
+    """
+    count = scene.snapshot.file.count(cell.count)
+    if count is None:
+        return None
+    if not cell.element:
+        gaps = gaps_in(scene, cell.count)
+        own = [gap for gap in gaps if cell.victim in (gap.victim, "")]
+        offence = scene.catalogue.offences.get(count.offence)
+        if not own and offence is not None:
+            victim = cell.victim or count.victims[0]
+            own = [Cell(cell.count, victim, offence.elements[0].id)]
+        cell = own[0] if own else cell
+    return cell if cell.option else telling_cell(scene, cell)
+
+
 def gap_lines(scene: Scene, count: str) -> tuple[GapLine, ...]:
     """Return the first gaps of a count in words."""
     made = []

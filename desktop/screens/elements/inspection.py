@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desktop.item_models.element_words import CellLook
+from desktop.qt.port import Route
 from desktop.screens.elements.sources import CandidateLine, SourceLine
 from models.law.finding import Cell
 
@@ -38,11 +39,51 @@ class ReasonLine:
         text: what is so.
         policy: the rule of this product it follows from, "" = none.
         law: articles it leans on, "" = none.
+        items: what is linked that it rests on, "" = nothing.
     """
 
     text: str
     policy: str = ""
     law: str = ""
+    items: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NextAct:
+    """One thing that would close the gap, a press away.
+
+    Attributes:
+        icon: what sort of thing it is.
+        title: what to do, or with what.
+        second: why, or how far it is.
+        act: words of the button.
+        route: where that leads.
+        first: it comes before anything is linked.
+    """
+
+    icon: str
+    title: str
+    second: str
+    act: str
+    route: Route
+    first: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SameOrigin:
+    """Sources of one origin, which count as one.
+
+    Attributes:
+        origin: its id.
+        label: what they repeat.
+        items: ids of the items, each once.
+        words: (id, in words) of those said to be independent after all.
+    """
+
+    origin: str
+    label: str
+    items: tuple[str, ...]
+    words: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +120,11 @@ class Inspection:
         missing: what would close the gap, the nearest first.
         kinds: kinds of proof that often show it and the case does not hold.
         candidates: what could be linked.
+        acts: what else would close the gap, the nearest first.
+        groups: sources that count as one.
         reasons: why it stands as it does.
+        held: what would bring its element down, "" = not known yet.
+        edition: which edition of the law said so, and who signed it off.
         forms: the forms of an element; empty for a form.
         bases: counts the form leans on.
         base_missing: it leans on a count that nobody has made.
@@ -101,7 +146,11 @@ class Inspection:
     missing: tuple[str, ...] = ()
     kinds: str = ""
     candidates: tuple[CandidateLine, ...] = ()
+    acts: tuple[NextAct, ...] = ()
+    groups: tuple[SameOrigin, ...] = ()
     reasons: tuple[ReasonLine, ...] = ()
+    held: str = ""
+    edition: str = ""
     forms: tuple[FormLine, ...] = ()
     bases: tuple[FormLine, ...] = ()
     base_missing: bool = False

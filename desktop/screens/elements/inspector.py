@@ -7,7 +7,7 @@ each cell and keeps the focus where it was.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from textwrap import shorten
 
@@ -18,6 +18,7 @@ from desktop.qt.port import Route
 from desktop.qt.shortcuts import Keys, bind
 from desktop.screens.elements.held_focus import held, place_for
 from desktop.screens.elements.inspection import FormLine, Inspection
+from desktop.screens.elements.origin_head import OriginHead
 from desktop.screens.elements.proof_panel import ProofPanel
 from desktop.screens.elements.reason_list import ReasonList
 from desktop.screens.elements.source_row import SourceRow
@@ -65,6 +66,7 @@ class Inspector(Living, QFrame):
     Attributes:
         acts: buttons that close a gap, the most likely first.
         sources: rows of what is linked.
+        origins: heads of sources that count as one.
         used: the choice between used and not used, ``None`` for an element.
         more_button: opens the list of everything that could be linked, if any.
         notes_button: shows what the pack says further, if anything.
@@ -76,6 +78,8 @@ class Inspector(Living, QFrame):
         unlink_wanted: carries a link id.
         change_wanted: carries a link id.
         fall_wanted: carries the id of a source to think away.
+        apart_wanted: carries the ids of items to be said independent.
+        back_wanted: carries the id of a word that is taken back.
         picker_wanted: the user wants to choose among everything.
         used_chosen: carries whether the case relies on the form.
         cell_wanted: carries the ``Cell`` of a form, or of a count's victim.
@@ -87,6 +91,8 @@ class Inspector(Living, QFrame):
     unlink_wanted = Signal(str)
     change_wanted = Signal(str)
     fall_wanted = Signal(str)
+    apart_wanted = Signal(object)
+    back_wanted = Signal(str)
     picker_wanted = Signal()
     used_chosen = Signal(bool)
     cell_wanted = Signal(object)
@@ -96,6 +102,7 @@ class Inspector(Living, QFrame):
         self.setProperty("panel", "side")
         self.acts: list[Button] = []
         self.sources: list[SourceRow] = []
+        self.origins: list[OriginHead] = []
         self.used: Segmented | None = None
         self._shown: tuple[Inspection, dict[str, str]] | None = None
         self._place = ElidedLabel("", "small", "text3")
@@ -179,7 +186,7 @@ class Inspector(Living, QFrame):
 
     def _filled(self, inspection: Inspection, said: Mapping[str, str]) -> QWidget:
         """Return everything between head and foot."""
-        self.acts, self.sources, self.used = [], [], None
+        self.acts, self.sources, self.origins, self.used = [], [], [], None
         self.more_button, self.notes_button = None, None
         body = column(gap=6, margins=(16, 2, 16, 12))
         self._add_title(body, inspection)
@@ -232,7 +239,7 @@ class Inspector(Living, QFrame):
             return
         body.addSpacing(2)
         body.addWidget(Text(self.tr("What there is"), "smallstrong", "text2"))
-        for line in inspection.sources:
+        for line in self._in_groups(body, inspection):
             source = SourceRow(line, said.get(line.link, ""))
             source.open_wanted.connect(self.route_wanted)
             source.change_wanted.connect(self.change_wanted)
@@ -240,6 +247,24 @@ class Inspector(Living, QFrame):
             source.fall_wanted.connect(self.fall_wanted)
             self.sources.append(source)
             body.addWidget(source)
+
+    def _in_groups(
+        self, body: QVBoxLayout, inspection: Inspection
+    ) -> Iterator[SourceLine]:
+        """Yield the sources, those of one origin under a head of their own."""
+        left = list(inspection.sources)
+        for group in inspection.groups:
+            head = OriginHead(group)
+            head.apart_wanted.connect(self.apart_wanted)
+            head.back_wanted.connect(self.back_wanted)
+            self.origins.append(head)
+            body.addWidget(head)
+            mine = [one for one in left if not one.weakens and one.proof in group.items]
+            yield from mine
+            left = [one for one in left if one not in mine]
+        if inspection.groups and left:
+            body.addWidget(rule())
+        yield from left
 
     def _add_missing(self, body: QVBoxLayout, inspection: Inspection) -> None:
         """Add what would close the gap."""
@@ -279,11 +304,13 @@ class Inspector(Living, QFrame):
         if not inspection.missing:
             body.addSpacing(2)
             body.addWidget(rule())
+        self._add_acts(body, inspection, first=True)
         if inspection.candidates:
             heading = self.tr("Candidates not linked yet")
             body.addWidget(Text(heading, "smallstrong", "text2"))
         for line in inspection.candidates[:MOST_CANDIDATES]:
             body.addWidget(self._candidate(line, gap=inspection.look.gap))
+        self._add_acts(body, inspection, first=False)
         if inspection.kinds:
             words = self.tr("Often shown by: {0}").format(inspection.kinds)
             body.addWidget(Text(words, "small", "text3", wrap=True))
@@ -292,6 +319,22 @@ class Inspector(Living, QFrame):
         self.more_button = more
         self.acts.append(more)
         body.addWidget(more)
+
+    def _add_acts(
+        self, body: QVBoxLayout, inspection: Inspection, *, first: bool
+    ) -> None:
+        """Add what would close the gap beside linking; the nearest is the main act."""
+        for act in inspection.acts:
+            if act.first is not first:
+                continue
+            main = not any(one.property("kind") == "primary" for one in self.acts)
+            kind = "primary" if inspection.look.gap and main else "secondary"
+            button = Button(act.act, kind, size="row")
+            button.clicked.connect(
+                lambda _=False, target=act.route: self.route_wanted.emit(target)
+            )
+            self.acts.append(button)
+            body.addWidget(ActRow(act.icon, act.title, act.second, button))
 
     def _candidate(self, line: CandidateLine, *, gap: bool) -> ActRow:
         """Return one item with its button; the first of a gap is the main act."""
@@ -329,6 +372,9 @@ class Inspector(Living, QFrame):
         body.addWidget(rule())
         body.addWidget(Text(self.tr("Explanation"), "smallstrong", "text2"))
         body.addWidget(ReasonList(inspection.reasons))
+        if inspection.held:
+            body.addWidget(Text(inspection.held, "small", "text2", wrap=True))
+        body.addWidget(Text(inspection.edition, "micro", "text3", wrap=True))
 
 
 def _quote(line: SourceLine, quotes: Quotes) -> str:

@@ -8,6 +8,7 @@ takes away the links that people decide on.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
@@ -16,16 +17,20 @@ from desktop.item_models.element_sheet import Wish, sheet_of
 from desktop.item_models.elements import ElementsItemModel
 from desktop.qt.port import Route, ShellPort, cell_of
 from desktop.qt.tasks import TaskRunner
-from desktop.screens.elements.charges import charges_of, ground_of
+from desktop.screens.elements.apart import Apart
+from desktop.screens.elements.charges import charges_of, ground_of, shown_count
 from desktop.screens.elements.digest import Scene, advice_of, inspect
+from desktop.screens.elements.explaining import Explaining, ExplainVerbs
 from desktop.screens.elements.falling import Falling, FallVerbs
-from desktop.screens.elements.gaps import gap_lines, gaps_in, telling_cell
+from desktop.screens.elements.gaps import gap_lines, pointed
+from desktop.screens.elements.inspection import Inspection
 from desktop.screens.elements.linking import Linking, Verbs, Ways
 from desktop.screens.elements.view import ElementsView
 from desktop.widgets.form_flow import Drafts, FormFlow
+from desktop.widgets.points_reader import POINTS_MOVED, PointVerbs
+from desktop.widgets.removal_flow import RemovalFlow, RemovalVerbs
 from desktop.wording.regime import regime_line
-from models.base.ids import AnswerId, StatementId
-from models.casefile.counts import Count
+from models.base.ids import AnswerId
 from models.casefile.links import LinkSource
 from models.casefile.people import Role
 from models.casefile.statements import Answer
@@ -34,8 +39,11 @@ from models.snapshot.case import CaseSnapshot, Part
 from models.usecases.counts import set_reliance
 from models.usecases.drafts import keep_draft, read_draft
 from models.usecases.elements import make_links, save_link, unlink
-from models.usecases.falling import fall, weak_spots
-from models.usecases.statements import quotes, read_answers
+from models.usecases.falling import fall, weak_spots, what_holds
+from models.usecases.open_points import look_through, read_some
+from models.usecases.origins import say_independent
+from models.usecases.removal import consequences, remove
+from models.usecases.statements import quotes, whole_statement
 from models.usecases.tools import Tools
 
 REST_MS = 60
@@ -45,15 +53,7 @@ smooth, and a person sees no delay."""
 _FALL = "fall:"
 """Begins a route that thinks items away; their ids follow, by commas."""
 
-_MOVED = (
-    Part.CASE
-    | Part.PEOPLE
-    | Part.COUNTS
-    | Part.STATEMENTS
-    | Part.EVIDENCE
-    | Part.LINKS
-    | Part.ASSESSMENT
-)
+_MOVED = POINTS_MOVED | Part.ASSESSMENT
 
 
 class ElementsPresenter(QObject):
@@ -93,6 +93,15 @@ class ElementsPresenter(QObject):
         self.view = ElementsView(self._model)
         ways = Ways(tasks, shell, self._forms, self.view.window)
         self._linking = Linking(_verbs(tools), ways, self)
+        going = RemovalVerbs(
+            partial(consequences, tools), partial(remove, tools), tools.catalogue
+        )
+        removal = RemovalFlow(tasks, shell, going, self._forms)
+        self._apart = Apart(partial(say_independent, tools), ways, removal, self)
+        points = PointVerbs(partial(read_some, tools), look_through)
+        known = ExplainVerbs(what_holds, points)
+        self._explaining = Explaining(known, tasks, shell, self)
+        self._explaining.learned.connect(self._on_learned)
         asked = FallVerbs(fall, weak_spots)
         self._falling = Falling(asked, tasks, shell, self.view.fall_panel, self)
         self._resting = QTimer(self)
@@ -129,6 +138,12 @@ class ElementsPresenter(QObject):
         inspector.picker_wanted.connect(self._on_picker)
         inspector.used_chosen.connect(self._on_used)
         inspector.cell_wanted.connect(self._point)
+        inspector.apart_wanted.connect(
+            lambda items: self._apart.open(self._scene(), items)
+        )
+        inspector.back_wanted.connect(
+            lambda word: self._apart.take_back(self._scene(), word)
+        )
         inspector.fall_wanted.connect(lambda item: self._on_fall((item,)))
         view.fall_panel.closed.connect(self._on_fall_closed)
         self._falling.cell_wanted.connect(self._point)
@@ -146,6 +161,8 @@ class ElementsPresenter(QObject):
         """Show the case; another case starts from its first gap."""
         before = self._snapshot
         self._snapshot = snapshot
+        if parts & _MOVED:
+            self._explaining.forget(parts)
         if before is None or before.file.case.id != snapshot.file.case.id:
             self._count, self._cell = "", None
             self._unfolded.clear()
@@ -182,26 +199,14 @@ class ElementsPresenter(QObject):
         """Return what everything shown is read from."""
         assert self._snapshot is not None
         numbers = {each: answer.number for each, answer in self._quotes.items()}
-        return Scene(
-            self._snapshot, self._tools.catalogue, self._shell.language(), numbers
-        )
-
-    def _shown_count(self) -> Count | None:
-        """Return the count that is shown: the chosen one, else the first."""
-        assert self._snapshot is not None
-        known = [
-            count
-            for count in self._snapshot.file.counts
-            if count.offence in self._tools.catalogue.offences
-        ]
-        chosen = [count for count in known if count.id == self._count]
-        return next(iter(chosen or known), None)
+        law, points = self._tools.catalogue, self._explaining.points
+        return Scene(self._snapshot, law, self._shell.language(), numbers, points)
 
     def _render(self) -> None:
         """Show everything of the count anew."""
         if self._snapshot is None:
             return
-        count = self._shown_count()
+        count = shown_count(self._snapshot, self._tools.catalogue, self._count)
         if count is None:
             victims = bool(self._snapshot.file.with_role(Role.VICTIM))
             self.view.show_empty(victims=victims)
@@ -228,7 +233,7 @@ class ElementsPresenter(QObject):
         """Show the current cell in the matrix and the inspector."""
         self._resting.stop()
         cell = self._cell
-        found = inspect(self._scene(), cell) if cell is not None else None
+        found = self._inspected(cell) if cell is not None else None
         if cell is None or found is None:
             self._cell = None
             self.view.inspector.hide()
@@ -238,6 +243,7 @@ class ElementsPresenter(QObject):
         if not self._closed:
             self.view.open_inspector()
         wanted = [line.answer for line in found.sources if line.answer is not None]
+        self._explaining.ask(self._scene(), cell)
         self._ask_quotes(each for each in wanted if each not in self._quotes)
 
     def _ask_quotes(self, answers: Iterable[AnswerId]) -> None:
@@ -255,9 +261,23 @@ class ElementsPresenter(QObject):
         if not found or self._cell is None or self._snapshot is None:
             return
         self._quotes.update(found)
-        shown = inspect(self._scene(), self._cell)
+        self._on_learned()
+
+    def _on_learned(self) -> None:
+        """Say what became known of the current cell."""
+        if self._cell is None or self._snapshot is None:
+            return
+        shown = self._inspected(self._cell)
         if shown is not None:
             self.view.inspector.show_cell(shown, self._quotes)
+
+    def _inspected(self, cell: Cell) -> Inspection | None:
+        """Return what is said of a cell, as far as it is known."""
+        scene = self._scene()
+        found = inspect(scene, cell)
+        if found is None:
+            return None
+        return replace(found, held=self._explaining.held(scene, cell))
 
     def _start(self) -> None:
         """Go to the first gap of the count, else to its first cell."""
@@ -270,21 +290,9 @@ class ElementsPresenter(QObject):
 
     def _point(self, cell: Cell) -> None:
         """Go to a cell from elsewhere; without an element, to the first gap."""
-        scene = self._scene()
-        count = scene.snapshot.file.count(cell.count)
-        if count is None:
-            return
-        if not cell.element:
-            gaps = gaps_in(scene, cell.count)
-            own = [gap for gap in gaps if cell.victim in (gap.victim, "")]
-            offence = self._tools.catalogue.offences.get(count.offence)
-            if not own and offence is not None:
-                first = offence.elements[0].id
-                own = [Cell(cell.count, cell.victim or count.victims[0], first)]
-            cell = own[0] if own else cell
-        if not cell.option:
-            cell = telling_cell(scene, cell)
-        self._go(cell)
+        found = pointed(self._scene(), cell)
+        if found is not None:
+            self._go(found)
 
     def _go(self, cell: Cell) -> None:
         """Show a cell wherever it is, in whatever count."""
@@ -381,16 +389,5 @@ def _verbs(tools: Tools) -> Verbs:
         save=partial(save_link, tools),
         unlink=partial(unlink, tools),
         rely=partial(set_reliance, tools),
-        answers=partial(_every_answer, tools),
+        answers=partial(whole_statement, tools),
     )
-
-
-def _every_answer(tools: Tools, statement: StatementId) -> tuple[Answer, ...]:
-    """Return every answer of a statement; on the vault thread."""
-    found: list[Answer] = []
-    page = read_answers(tools, statement)
-    found.extend(page.items)
-    while page.next is not None:
-        page = read_answers(tools, statement, page.next)
-        found.extend(page.items)
-    return tuple(found)

@@ -30,6 +30,9 @@ class ReasonList(QWidget):
             if number:
                 layout.addSpacing(5)
             layout.addWidget(Text(line.text, "small", "text2", wrap=True))
+            if line.items:
+                words = self.tr("Rests on: {0}").format(line.items)
+                layout.addWidget(Text(words, "micro", "text3", wrap=True))
             if line.policy:
                 words = self.tr("Rule of this program: {0}").format(line.policy)
                 layout.addWidget(Text(words, "micro", "text3", wrap=True))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from desktop.qt.port import Route
 from desktop.qt.shortcuts import bind
@@ -96,23 +96,41 @@ class SourceRow(Living, QWidget):
         head.addWidget(Text(line.when, "small", "text3"), 0, _TOP)
         head.addWidget(self.menu_button, 0, _TOP)
         words = strength_label(line.strength)
-        facts = row(Strength(line.strength, words), Text(words, "small", "text3"))
+        told = [words]
+        if line.origin:
+            told.append(self.tr("origin: {0}").format(line.origin))
+        said = Text("  ·  ".join(told), "small", "text3", wrap=True)
+        facts = row(Strength(line.strength, words), said)
+        facts.setStretchFactor(said, 1)
         for chip, wanted in (
             (self._weakens, line.weakens),
             (self._uncounted, not line.counted),
         ):
             if wanted:
                 facts.addWidget(chip)
-        facts.addStretch(1)
         body = column(gap=3, margins=(_INDENT, 0, 0, 0))
         if quote:
             body.addWidget(Text(f"“{quote}”", "small", "text2", wrap=True))
         body.addLayout(facts)
+        self._add_admission(body)
         if line.whom:
             body.addWidget(Text(line.whom, "small", "text3", wrap=True))
         if line.note:
             body.addWidget(self._note)
         self.setLayout(column(head, body, gap=1))
+
+    def _add_admission(self, body: QVBoxLayout) -> None:
+        """Place whether the item is authentic, and lawfully obtained."""
+        line = self._line
+        calm = [one for one in line.admission if not one.refused]
+        said = "  ·  ".join(f"{one.question}: {one.answer}" for one in calm)
+        if said:
+            body.addWidget(Text(said, "small", "text3", wrap=True))
+        for one in line.admission:
+            if one.refused:
+                words = self.tr("{0}: {1}. It has dropped out.")
+                told = words.format(one.question, one.answer)
+                body.addWidget(Text(told, "small", "warn", wrap=True))
 
     def retranslate(self) -> None:
         """Set our own words."""

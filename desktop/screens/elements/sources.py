@@ -19,12 +19,28 @@ from models.base.ids import AnswerId
 from models.casefile.evidence import Availability, BasisState, Exhibit
 from models.casefile.file import CaseFile
 from models.casefile.links import Link, LinkSource, Passage
+from models.casefile.origins import origins_of
 from models.casefile.statements import Statement
 from models.law.facts import Bearing
 from models.law.finding import Cell
 
 WORDS_ICON = "message-square-text"
 THING_ICON = "package"
+
+
+@dataclass(frozen=True, slots=True)
+class Admission:
+    """One of the two questions that decide whether an item may count.
+
+    Attributes:
+        question: authentic, or lawfully obtained.
+        answer: as far as it is recorded.
+        refused: the answer is no, so that the item has dropped out.
+    """
+
+    question: str
+    answer: str
+    refused: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +61,8 @@ class SourceLine:
         whom: of whom it speaks, "" = of this victim alone.
         note: why it was linked.
         route: where the item is.
+        origin: what it ultimately repeats, in words.
+        admission: whether it is authentic, and lawfully obtained.
     """
 
     link: str
@@ -60,6 +78,8 @@ class SourceLine:
     whom: str
     note: str
     route: Route
+    origin: str = ""
+    admission: tuple[Admission, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +168,50 @@ def source_line(
         whom=_whom(file, link),
         note=link.note,
         route=route,
+        origin=origin_text(file, link.source.proof),
+        admission=_admission(statement, exhibit),
+    )
+
+
+def origin_text(file: CaseFile, item: str) -> str:
+    """Return what an item ultimately repeats: whose words, or itself."""
+    origin = origins_of(file).get(item, item)
+    person, exhibit = file.person(origin), file.exhibit(origin)
+    if person is not None:
+        return person.label
+    if exhibit is not None and exhibit.id != item:
+        return exhibit_title(exhibit)
+    itself = QCoreApplication.translate("elements", "the item itself")
+    return itself if origin == item else origin
+
+
+def _admission(
+    statement: Statement | None, exhibit: Exhibit | None
+) -> tuple[Admission, ...]:
+    """Return whether an item is authentic, and whether lawfully obtained."""
+    translate = QCoreApplication.translate
+    real = translate("elements", "Authentic")
+    lawful = translate("elements", "Lawfully obtained")
+    fine = translate("elements", "no objection recorded")
+    refused = label("basis_state", BasisState.REFUSED)
+    if statement is not None:
+        signed = translate("elements", "signed")
+        open_still = translate("elements", "not signed yet")
+        return (
+            Admission(real, signed if statement.signed else open_still),
+            Admission(lawful, fine)
+            if statement.lawful
+            else Admission(lawful, refused, refused=True),
+        )
+    if exhibit is None:
+        return ()
+    forged = translate("elements", "found not to be what it claims")
+    state = exhibit.basis.state
+    return (
+        Admission(real, fine)
+        if exhibit.authentic
+        else Admission(real, forged, refused=True),
+        Admission(lawful, label("basis_state", state), state is BasisState.REFUSED),
     )
 
 

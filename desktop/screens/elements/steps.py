@@ -14,6 +14,9 @@ from models.law.nextsteps import Missing
 
 translate = QCoreApplication.translate
 
+MOST_NAMED = 4
+"""Most sources named behind one reason; the list above has them all."""
+
 
 def missing_words(missing: Sequence[Missing]) -> tuple[str, ...]:
     """Return what is missing, one short line each.
@@ -30,6 +33,16 @@ def missing_words(missing: Sequence[Missing]) -> tuple[str, ...]:
         rest = [words[code] for code in missing if code not in either]
         return (both, *rest)
     return tuple(words[code] for code in missing)
+
+
+def rests_on(titles: Sequence[str]) -> str:
+    """Return the sources a reason rests on, the first few by name."""
+    once = list(dict.fromkeys(titles))
+    words = "; ".join(once[:MOST_NAMED])
+    left = len(once) - MOST_NAMED
+    if left > 0:
+        return translate("elements", "{0}; and {1} more").format(words, left)
+    return words
 
 
 def _words() -> dict[Missing, str]:

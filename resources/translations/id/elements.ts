@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
 <context>
+    <name>Apart</name>
+    <message>
+        <source>Take this word back?</source>
+        <translation>Cabut pernyataan ini?</translation>
+    </message>
+    <message>
+        <source>The items then count as one again. You can take this back.</source>
+        <translation>Kedua sumber lalu dihitung satu lagi. Ini dapat diurungkan.</translation>
+    </message>
+    <message>
+        <source>They count as one again</source>
+        <translation>Kembali dihitung satu</translation>
+    </message>
+    <message>
+        <source>Kept with your reason</source>
+        <translation>Disimpan dengan alasan Anda</translation>
+    </message>
+</context>
+<context>
     <name>ElementsPresenter</name>
     <message>
         <source>Elements &amp; evidence</source>
@@ -122,6 +141,33 @@
     <message>
         <source>Open</source>
         <translation>Buka</translation>
+    </message>
+</context>
+<context>
+    <name>IndependenceForm</name>
+    <message>
+        <source>Say that they are independent</source>
+        <translation>Nyatakan mandiri</translation>
+    </message>
+    <message>
+        <source>Both are recorded to repeat {0}, so they count as one. Say why neither leans on the other; your name and the day are kept.</source>
+        <translation>Keduanya tercatat mengulang {0}, jadi dihitung satu. Tulis mengapa yang satu tidak bersandar pada yang lain; nama Anda dan tanggalnya disimpan.</translation>
+    </message>
+    <message>
+        <source>Say so</source>
+        <translation>Nyatakan</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Sumber ini</translation>
+    </message>
+    <message>
+        <source>And this one</source>
+        <translation>Dan sumber ini</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
     </message>
 </context>
 <context>
@@ -275,7 +321,26 @@
     </message>
 </context>
 <context>
+    <name>OriginHead</name>
+    <message>
+        <source>One origin, so they count as one: {0}</source>
+        <translation>Satu sumber asal, dihitung satu: {0}</translation>
+    </message>
+    <message>
+        <source>Say that they are independent…</source>
+        <translation>Nyatakan mandiri…</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Cabut…</translation>
+    </message>
+</context>
+<context>
     <name>ReasonList</name>
+    <message>
+        <source>Rests on: {0}</source>
+        <translation>Bersandar pada: {0}</translation>
+    </message>
     <message>
         <source>Rule of this program: {0}</source>
         <translation>Kebijakan aplikasi ini: {0}</translation>
@@ -302,6 +367,14 @@
 </context>
 <context>
     <name>SourceRow</name>
+    <message>
+        <source>origin: {0}</source>
+        <translation>asal: {0}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}. It has dropped out.</source>
+        <translation>{0}: {1}. Sumber ini gugur dari hitungan.</translation>
+    </message>
     <message>
         <source>Open the source</source>
         <translation>Buka sumber</translation>
@@ -439,6 +512,34 @@
     <message>
         <source>{0}, answer {1}</source>
         <translation>{0}, jawaban {1}</translation>
+    </message>
+    <message>
+        <source>the item itself</source>
+        <translation>barang itu sendiri</translation>
+    </message>
+    <message>
+        <source>Authentic</source>
+        <translation>Asli</translation>
+    </message>
+    <message>
+        <source>Lawfully obtained</source>
+        <translation>Diperoleh sah</translation>
+    </message>
+    <message>
+        <source>no objection recorded</source>
+        <translation>tanpa keberatan</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>ditandatangani</translation>
+    </message>
+    <message>
+        <source>not signed yet</source>
+        <translation>belum ditandatangani</translation>
+    </message>
+    <message>
+        <source>found not to be what it claims</source>
+        <translation>ternyata bukan seperti yang dinyatakan</translation>
     </message>
     <message>
         <source>not linked here yet</source>
@@ -601,12 +702,12 @@
         <translation>{0}; dan {1} lagi</translation>
     </message>
     <message>
-        <source>It stands lower if this falls away: {0}.</source>
-        <translation>Statusnya turun bila ini gugur: {0}.</translation>
+        <source>The element stands lower if this falls away: {0}.</source>
+        <translation>Unsur ini turun statusnya bila ini gugur: {0}.</translation>
     </message>
     <message>
-        <source>It stands lower if these fall away together: {0}.</source>
-        <translation>Statusnya turun bila ini gugur bersama: {0}.</translation>
+        <source>The element stands lower if these fall away together: {0}.</source>
+        <translation>Unsur ini turun statusnya bila ini gugur bersama: {0}.</translation>
     </message>
     <message>
         <source>{0} of {1} elements → {2} of {1}</source>
@@ -635,6 +736,42 @@
     <message>
         <source>Everything stands as before.</source>
         <translation>Semua tetap seperti semula.</translation>
+    </message>
+    <message>
+        <source>says otherwise; clarify this first</source>
+        <translation>menerangkan lain; perjelas ini dulu</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>spoken of in a linked answer, not heard yet</source>
+        <translation>disebut dalam jawaban yang tertaut, belum diperiksa</translation>
+    </message>
+    <message>
+        <source>Examine</source>
+        <translation>Periksa</translation>
+    </message>
+    <message>
+        <source>Somebody called by an initial</source>
+        <translation>Seseorang yang disebut dengan inisial</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Lihat</translation>
+    </message>
+    <message>
+        <source>not asked for yet</source>
+        <translation>belum diminta</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>Minta</translation>
+    </message>
+    <message>
+        <source>{0} and {1} are said to be independent: {2} ({3})</source>
+        <translation>{0} dan {1} dinyatakan mandiri: {2} ({3})</translation>
     </message>
 </context>
 </TS>
