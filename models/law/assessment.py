@@ -8,7 +8,7 @@ over a smaller set of keys; what it does not recompute it carries over.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -18,7 +18,7 @@ from models.law.facts import CountFacts, Facts
 from models.law.finding import Assessment, Basis, Tally
 from models.law.ground import Ground
 from models.law.index import Index, Key, index_links, victims_of
-from models.law.linked import answered, bases_of, leans
+from models.law.linked import answered, bases_of, leans, near
 from models.law.matrix import Bases, Column, Matrix
 from models.law.notices import notices_of
 from models.law.regime import governing_code
@@ -142,25 +142,36 @@ def _leaning(work: _Work, only: frozenset[Key]) -> frozenset[Key]:
     """Return the keys of counts that lean on one of the changed ones."""
     counts = work.facts.counts
     moved = {victim for _, victim in only}
-    return frozenset(
-        (count.id, victim)
-        for count in counts
-        if count.id in work.offences and leans(work.offences[count.id])
-        for victim in victims_of(count)
-        if victim in moved and _leans_on(work, count, victim, only)
-    )
+    touched = {count for count, _ in only}
+    found: set[Key] = set()
+    for count in counts:
+        offence = work.offences.get(count.id)
+        if offence is None or not leans(offence):
+            continue
+        bases = near(count, offence, counts)
+        if any(base.id in touched for base in bases):
+            found |= {
+                (count.id, victim)
+                for victim in victims_of(count)
+                if victim in moved and _leans_on((count, offence), bases, victim, only)
+            }
+    return frozenset(found)
 
 
 def _leans_on(
-    work: _Work, count: CountFacts, victim: str, only: frozenset[Key]
+    charged: tuple[CountFacts, Offence],
+    near_ones: Sequence[CountFacts],
+    victim: str,
+    only: frozenset[Key],
 ) -> bool:
     """Return whether some form of the count leans on one of the changed keys."""
+    count, offence = charged
     return any(
         (base.id, victim) in only
-        for element in work.offences[count.id].elements
+        for element in offence.elements
         if element.linked_offence
         for option in element.options
-        for base in bases_of(count, element, option, work.facts.counts, victim)
+        for base in bases_of(count, element, option, near_ones, victim)
     )
 
 
@@ -180,11 +191,12 @@ def _columns(ground: Ground, work: _Work, index: Index) -> dict[Key, Column]:
     for count in ordered:
         offence = work.offences[count.id]
         matrix = Matrix(ground, count, offence, index.strands[count.id])
+        bases_near = near(count, offence, counts)
         for victim in victims_of(count):
             key = (count.id, victim)
             if key not in work.wanted:
                 continue
-            bases = answered(count, offence, counts, victim, tallies)
+            bases = answered(count, offence, bases_near, victim, tallies)
             if key not in work.touched and _unmoved(bases, victim, before):
                 continue
             child = victim in work.facts.children

@@ -136,8 +136,9 @@ def _stray(
     if known is not None and (link.element, link.option) not in known:
         params = (count, ("element", link.element), ("option", link.option))
         return Reason(ReasonCode.ELEMENT_UNKNOWN, params=params)
-    strangers = sorted(frozenset(link.victims) - members[link.count])
-    if strangers:
+    own = members[link.count]
+    if not own.issuperset(link.victims):
+        strangers = sorted(frozenset(link.victims) - own)
         outside = (count, ("victims", ",".join(strangers)))
         return Reason(ReasonCode.VICTIM_NOT_IN_COUNT, params=outside)
     return None

@@ -41,6 +41,25 @@ def leans(offence: Offence) -> bool:
     return any(element.linked_offence for element in offence.elements)
 
 
+def near(
+    count: CountFacts, offence: Offence, counts: Sequence[CountFacts]
+) -> tuple[CountFacts, ...]:
+    """Return the counts that could be a base of the count, for whomever.
+
+    Asking only these of each victim is what keeps a large case quick.
+    """
+    named = {
+        one
+        for element in offence.elements
+        if element.linked_offence
+        for option in element.options
+        for one in option.offences
+    }
+    return tuple(
+        other for other in counts if other.offence in named and other.id != count.id
+    )
+
+
 def bases_of(
     count: CountFacts,
     element: Element,

@@ -14,7 +14,7 @@ from models.law.facts import Facts
 from models.law.finding import Assessment, Tally
 from models.law.ground import Ground
 from models.law.index import Index, Key, index_links
-from models.law.linked import Base, answered, leans
+from models.law.linked import Base, answered, leans, near
 from models.law.matrix import Bases, Matrix, Row
 
 Forms = dict[Key, set[str]]
@@ -64,8 +64,9 @@ class Standpoint:
     def _lean(self, count: str, matrix: Matrix) -> None:
         """Note on which columns the columns of a count lean."""
         counts, tallies = self.facts.counts, self.before.tallies
+        bases_near = near(matrix.count, matrix.offence, counts)
         for victim in self.places[count]:
-            bases = answered(matrix.count, matrix.offence, counts, victim, tallies)
+            bases = answered(matrix.count, matrix.offence, bases_near, victim, tallies)
             self._bases[count, victim] = bases
             for base in self.bases_of((count, victim)):
                 self.leaning.setdefault(base, []).append((count, victim))
