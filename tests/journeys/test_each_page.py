@@ -15,6 +15,7 @@ from desktop.screens.documents.request_form import RequestForm
 from desktop.screens.elements.picker import LinkPicker
 from desktop.screens.evidence.custody_form import CustodyForm
 from desktop.screens.people.form import PersonForm
+from desktop.screens.statements.forms import StatementForm
 from desktop.widgets.case_form import CaseForm
 from desktop.widgets.clock_dialog import ClockDialog
 from models.casefile.people import Role
@@ -323,6 +324,26 @@ def write_settings(journey: CaseJourney) -> See:
     return see
 
 
+def write_open_points(journey: CaseJourney) -> See:
+    """What to look into leads to its form; what was noted is not open any more."""
+    page = journey.page("open_points")
+    journey.until(lambda: page._model.rowCount() > 0)
+    unheard = next(one for one in journey.file.people if one.code == "B-01")
+    key = f"person_not_heard:{unheard.id}"
+    page.view.list.setCurrentIndex(page._model.index(page._model.row_of(key)))
+    journey.click(page.view.detail.acts[0])
+    form = journey.dialog(StatementForm)
+    form._ticks["read_back"].setChecked(True)
+    journey.save(form)
+
+    def see() -> None:
+        again = journey.page("open_points")
+        journey.until(lambda: again._model.rowCount() > 0)
+        assert again._model.row_of(key) < 0
+
+    return see
+
+
 PAGES = {
     "home": write_home,
     "deadlines": write_deadlines,
@@ -333,6 +354,7 @@ PAGES = {
     "statements": write_statements,
     "evidence": write_evidence,
     "acts": write_acts,
+    "open_points": write_open_points,
     "documents": write_documents,
     "journal": write_journal,
     "settings": write_settings,
