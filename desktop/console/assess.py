@@ -18,6 +18,7 @@ from desktop.console.explaining import Explainer
 from desktop.console.findings import say
 from desktop.console.terminal import Exit, Terminal
 from desktop.console.timekeeping import Timekeeper, moment_of
+from desktop.console.warnings import warnings_of
 from desktop.wording.formats import language, read_date
 from models.base.clock import Clock
 from models.interchange import answers as shapes
@@ -52,8 +53,9 @@ def assess(terminal: Terminal, wish: Wish, clock: Clock) -> Exit:
     """Read a document, assess it, and print the findings.
 
     Returns:
-        ``FINDINGS`` when some required element is not supported, ``BAD_INPUT``
-        when a flag holds no day or names nothing of the document.
+        ``FINDINGS`` when some required element is not supported or something
+        is told wrongly, ``BAD_INPUT`` when a flag holds no day or names nothing of
+        the document.
 
     Raises:
         FileUnreadable: missing, empty or denied.
@@ -73,7 +75,8 @@ def assess(terminal: Terminal, wish: Wish, clock: Clock) -> Exit:
     answer = Report(catalogue, weighed, wish).answer(parsed, at)
     terminal.answer(answer)
     say(terminal, answer, catalogue)
-    return Exit.FINDINGS if answer.gaps else Exit.DONE
+    wrong = weighed.problems or not all(flaw.waits for flaw in weighed.flaws)
+    return Exit.FINDINGS if answer.gaps or wrong else Exit.DONE
 
 
 class Report:
@@ -87,6 +90,7 @@ class Report:
 
     def __init__(self, catalogue: Catalogue, weighed: Weighed, wish: Wish) -> None:
         self._catalogue = catalogue
+        self._weighed = weighed
         self._file = file = weighed.file
         self._assessment = weighed.assessment
         self._fallout = weighed.fallout
@@ -113,6 +117,7 @@ class Report:
             counts=tuple(self._counts()),
             notices=self._reasons(self._assessment.notices),
             ignored=parsed.ignored,
+            warnings=tuple(warnings_of(pack, self._weighed, self._codes)),
             without=UNSET if self._fallout is None else self._fallen(self._fallout),
             clocks=Timekeeper(pack, self._file, self._codes).answer(at),
         )
@@ -159,14 +164,17 @@ class Report:
     def _counts(self) -> Iterable[shapes.CountAnswer]:
         """Yield each count with its victims."""
         for count in self._file.counts:
-            offence = self._catalogue.offences[count.offence]
+            # An offence that the pack lacks is a warning, with nothing to weigh.
+            offence = self._catalogue.offences.get(count.offence)
             yield shapes.CountAnswer(
                 id=self._codes[count.id],
                 accused=self._codes[count.accused],
                 offence=count.offence,
-                citation=offence.citation,
-                confidence=str(offence.confidence),
-                victims=tuple(
+                citation="" if offence is None else offence.citation,
+                confidence="" if offence is None else str(offence.confidence),
+                victims=()
+                if offence is None
+                else tuple(
                     self._victim(count.id, victim, offence.elements)
                     for victim in count.victims
                 ),

@@ -43,6 +43,7 @@ def say(terminal: Terminal, answer: shapes.AssessAnswer, catalogue: Catalogue) -
                 _explain(terminal, element.explanation)
     _fallen(terminal, answer)
     _clocks(terminal, answer, catalogue)
+    _warnings(terminal, answer)
     for path in answer.ignored:
         terminal.say(translate("console", "Not read: {0}").format(path))
     terminal.say()
@@ -96,6 +97,19 @@ def _fallen(terminal: Terminal, answer: shapes.AssessAnswer) -> None:
         terminal.say(f"  {where}  {figures}/{total.required}  {step}")
     if not fallen.sums and not fallen.changes:
         terminal.say(translate("console", "Nothing stands otherwise."))
+
+
+def _warnings(terminal: Terminal, answer: shapes.AssessAnswer) -> None:
+    """Say what does not fit, where, and what to do about it."""
+    if not answer.warnings:
+        return
+    terminal.say()
+    terminal.say(translate("console", "What does not fit:"))
+    for one in answer.warnings:
+        where = f" [{one.path}]" if one.path and one.path not in one.text else ""
+        terminal.say(f"  ! {one.text}{where}")
+        if one.todo:
+            terminal.say(f"      {one.todo}")
 
 
 def _clocks(

@@ -37,6 +37,11 @@ def note_text(catalogue: Catalogue, reason: Reason) -> str:
     return words.format_map(_Holes(said))
 
 
+def value_text(catalogue: Catalogue, code: str, name: str, value: str) -> str:
+    """Return one value of a remark as people write it."""
+    return _said(catalogue, code, name, value)
+
+
 class _Holes(dict[str, str]):
     """Leaves nothing where the law layer gave nothing."""
 

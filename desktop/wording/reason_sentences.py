@@ -23,6 +23,11 @@ def _support() -> dict[str, str]:
             "reasons", "Supported by {first} of the victim and by {second}."
         ),
         "two_kinds": translate("reasons", "Supported by {first} and by {second}."),
+        "held_independent": translate(
+            "reasons",
+            "Two sources of one origin count for two: somebody recorded why they are "
+            "independent.",
+        ),
         "status_document": translate(
             "reasons", "This fact of status is shown by a document: {kind}."
         ),
@@ -118,7 +123,8 @@ def _entry() -> dict[str, str]:
             "reasons", "Count {count}: the rule set does not know {offence}."
         ),
         "element_unknown": translate(
-            "reasons", "Count {count}: the rule set does not know {element}."
+            "reasons",
+            "A link names what the provision of count {count} has not: {element}.",
         ),
         "count_unknown": translate(
             "reasons", "A link names a count that is no longer there: {count}."

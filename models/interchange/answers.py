@@ -204,6 +204,21 @@ class ClocksAnswer(Answer, frozen=True):
     findings: tuple[ReasonAnswer, ...]
 
 
+class WarningAnswer(Answer, frozen=True):
+    """One thing that does not fit, in words; it keeps nobody from going on.
+
+    ``path`` is where the document is to be mended, empty where it is not the
+    document: a rule that the pack lacks.
+    """
+
+    code: str
+    path: str
+    text: str
+    todo: str
+    params: dict[str, str]
+    citations: tuple[str, ...]
+
+
 class AssessAnswer(Answer, frozen=True):
     """Answer of ``assess``."""
 
@@ -215,6 +230,7 @@ class AssessAnswer(Answer, frozen=True):
     counts: tuple[CountAnswer, ...]
     notices: tuple[ReasonAnswer, ...]
     ignored: tuple[str, ...]
+    warnings: tuple[WarningAnswer, ...] = ()
     without: WithoutAnswer | UnsetType = UNSET
     clocks: ClocksAnswer | UnsetType = UNSET
 

@@ -14,8 +14,11 @@ from models.interchange import case_format as shapes
 from models.interchange.case_book import Book
 from models.law.catalogue import Catalogue
 
-Wrong = tuple[str, str]
-"""A path and a reason code."""
+Wrong = tuple[str, str, bool]
+"""A path, a reason code, and whether nothing can be read past it."""
+
+_OF_PACK = frozenset({"event", "regime", "detainer"})
+"""What an act names of the pack; clocks tell of what they do not know."""
 
 
 def wrong_acts(shape: shapes.Document, catalogue: Catalogue) -> Iterator[Wrong]:
@@ -27,7 +30,7 @@ def wrong_acts(shape: shapes.Document, catalogue: Catalogue) -> Iterator[Wrong]:
     conditions = {*law.conditions, law.detention.excuse}
     for at, one in enumerate(shape.acts):
         if one.id and acts.count(one.id) > 1:
-            yield f"$.acts[{at}].id", "twice"
+            yield f"$.acts[{at}].id", "twice", True
         for name, given, known in (
             ("event", (one.event,), set(law.events)),
             ("zone", (one.zone,), {"", *ZONES}),
@@ -41,7 +44,7 @@ def wrong_acts(shape: shapes.Document, catalogue: Catalogue) -> Iterator[Wrong]:
             ("detainer", (one.detainer,), {"", *law.detention.authorities}),
         ):
             if not known.issuperset(given):
-                yield f"$.acts[{at}].{name}", "unknown"
+                yield f"$.acts[{at}].{name}", "unknown", name not in _OF_PACK
 
 
 def act_of(book: Book, one: shapes.ActShape) -> ProceduralAct:

@@ -30,10 +30,13 @@ class Problem:
     Attributes:
         path: where, e.g. ``$.people[2].code``.
         why: a reason code, e.g. ``unknown``, ``twice``, ``identity``.
+        stops: nothing can be read past it; the others keep a document out of a
+            vault, but it can be assessed all the same, each being a finding.
     """
 
     path: str
     why: str
+    stops: bool = True
 
 
 def problems_of(shape: Document, catalogue: Catalogue) -> tuple[Problem, ...]:
@@ -46,15 +49,17 @@ def problems_of(shape: Document, catalogue: Catalogue) -> tuple[Problem, ...]:
         *_exhibits(shape, catalogue),
         *_links(shape, catalogue),
         *_requests(shape),
-        *(Problem(path, why) for path, why in wrong_acts(shape, catalogue)),
+        *(Problem(*wrong) for wrong in wrong_acts(shape, catalogue)),
         *(Problem(path, why) for path, why in wrong_decisions(shape)),
     )
 
 
-def _unless(good: bool, path: str, why: str) -> Iterator[Problem]:
+def _unless(
+    good: bool, path: str, why: str, *, stops: bool = True
+) -> Iterator[Problem]:
     """Yield the problem unless all is good."""
     if not good:
-        yield Problem(path, why)
+        yield Problem(path, why, stops)
 
 
 def _twice(values: Iterable[str], path: str, name: str) -> Iterator[Problem]:
@@ -68,9 +73,11 @@ def _twice(values: Iterable[str], path: str, name: str) -> Iterator[Problem]:
 def _matter(shape: Document, catalogue: Catalogue) -> Iterator[Problem]:
     """Look at stage and procedural code of the matter."""
     case = shape.case
-    yield from _unless(case.stage in {"", *catalogue.stages}, "$.case.stage", "unknown")
+    known = case.stage in {"", *catalogue.stages}
+    yield from _unless(known, "$.case.stage", "unknown", stops=False)
     stages = {"", *(one.id for one in catalogue.passage.stages)}
-    yield from _unless(case.switch_stage in stages, "$.case.switch_stage", "unknown")
+    known = case.switch_stage in stages
+    yield from _unless(known, "$.case.switch_stage", "unknown", stops=False)
     yield from _regime(catalogue, case.regime, "$.case")
 
 
@@ -93,19 +100,25 @@ def _counts(shape: Document, catalogue: Catalogue) -> Iterator[Problem]:
     """Look at whom and what each count names."""
     victims = _with_role(shape, Role.VICTIM)
     accused = _with_role(shape, Role.SUSPECT, Role.CORPORATION)
+    everybody = {p.code for p in shape.people}
     yield from _twice((c.id for c in shape.counts), "$.counts", "id")
     for at, count in enumerate(shape.counts):
         path = f"$.counts[{at}]"
         known = count.offence in catalogue.offences
-        yield from _unless(known, f"{path}.offence", "unknown")
-        yield from _unless(count.accused in accused, f"{path}.accused", "unknown")
+        yield from _unless(known, f"{path}.offence", "unknown", stops=False)
+        there = count.accused in everybody
+        good = count.accused in accused
+        yield from _unless(good, f"{path}.accused", "unknown", stops=not there)
         for place, code in enumerate(count.victims):
             here = f"{path}.victims[{place}]"
-            yield from _unless(code in victims, here, "unknown")
+            there = code in everybody
+            yield from _unless(code in victims, here, "unknown", stops=not there)
         for place, one in enumerate(count.reliances):
             good = _form(catalogue, count, one.element, one.option)
             good = good and one.victim in {"", *count.victims}
-            yield from _unless(good, f"{path}.reliances[{place}]", "unknown")
+            there = one.victim in {"", *everybody}
+            here = f"{path}.reliances[{place}]"
+            yield from _unless(good, here, "unknown", stops=not there)
 
 
 def _statements(shape: Document, catalogue: Catalogue) -> Iterator[Problem]:
@@ -119,10 +132,8 @@ def _statements(shape: Document, catalogue: Catalogue) -> Iterator[Problem]:
         for name in ("interpreter", "companion", "counsel", "officer"):
             code = getattr(one, name)
             yield from _unless(code in {"", *people}, f"{path}.{name}", "unknown")
-        kinds = {"", *catalogue.evidence_kinds}
-        yield from _unless(
-            one.evidence_kind in kinds, f"{path}.evidence_kind", "unknown"
-        )
+        known = one.evidence_kind in {"", *catalogue.evidence_kinds}
+        yield from _unless(known, f"{path}.evidence_kind", "unknown", stops=False)
         yield from _regime(catalogue, one.regime, path)
         yield from _answers(one, path, answers)
 
@@ -145,7 +156,7 @@ def _exhibits(shape: Document, catalogue: Catalogue) -> Iterator[Problem]:
     for at, one in enumerate(shape.exhibits):
         path = f"$.exhibits[{at}]"
         known = one.kind in catalogue.evidence_kinds
-        yield from _unless(known, f"{path}.kind", "unknown")
+        yield from _unless(known, f"{path}.kind", "unknown", stops=False)
         yield from _unless(one.source in people, f"{path}.source", "unknown")
         yield from _regime(catalogue, one.regime, path)
 
@@ -162,9 +173,10 @@ def _links(shape: Document, catalogue: Catalogue) -> Iterator[Problem]:
             yield Problem(f"{path}.count", "unknown")
             continue
         good = _form(catalogue, count, link.element, link.option)
-        yield from _unless(good, f"{path}.option", "unknown")
+        yield from _unless(good, f"{path}.option", "unknown", stops=False)
         all_known = set(link.victims) <= set(count.victims)
-        yield from _unless(all_known, f"{path}.victims", "unknown")
+        there = set(link.victims) <= {p.code for p in shape.people}
+        yield from _unless(all_known, f"{path}.victims", "unknown", stops=not there)
         yield from _source(link, path, exhibits, answers)
 
 
@@ -220,4 +232,4 @@ def _form(catalogue: Catalogue, count: CountShape, element: str, option: str) ->
 def _regime(catalogue: Catalogue, regime: str, path: str) -> Iterator[Problem]:
     """Look whether the pack holds the procedural code."""
     known = {"", *catalogue.evidence_regimes}
-    yield from _unless(regime in known, f"{path}.regime", "unknown")
+    yield from _unless(regime in known, f"{path}.regime", "unknown", stops=False)

@@ -7,7 +7,7 @@ problems (``case_problems``). The way back is ``case_document``.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Protocol, Self, TypeVar
@@ -40,6 +40,14 @@ from models.interchange.decided import (
 from models.law.catalogue import Catalogue
 from models.law.facts import Reliance
 
+Wrong = tuple[str, str]
+"""A field and why it cannot be taken."""
+
+ASSESSABLE: frozenset[Wrong] = frozenset(
+    {("case.offence_to", "order"), ("count.accused", "victim")}
+)
+"""What keeps a case out of a vault and can be assessed, each being a finding."""
+
 S = TypeVar("S")
 
 
@@ -68,7 +76,10 @@ class CaseValues:
 
 
 def values_of(
-    shape: shapes.Document, catalogue: Catalogue, now: datetime
+    shape: shapes.Document,
+    catalogue: Catalogue,
+    now: datetime,
+    forgiven: Collection[Wrong] = (),
 ) -> CaseValues:
     """Return the values of a document that has no problems.
 
@@ -76,6 +87,7 @@ def values_of(
         shape: the document.
         catalogue: gives the first stage and kinds of statements left out.
         now: taken for files that do not say when they were added.
+        forgiven: what may be wrong all the same, see ``ASSESSABLE``.
 
     Raises:
         InputInvalid: a value cannot be taken, with its path.
@@ -89,9 +101,9 @@ def values_of(
     ]
     exhibits = _each(shape.exhibits, "$.exhibits", lambda e: exhibit_of(book, e))
     file = CaseFile(
-        case=_checked(_case(book, shape.case), "$.case"),
+        case=_checked(_case(book, shape.case), "$.case", forgiven),
         people=_each(shape.people, "$.people", lambda p: _person(book, p)),
-        counts=_each(shape.counts, "$.counts", lambda c: _count(book, c)),
+        counts=_each(shape.counts, "$.counts", lambda c: _count(book, c), forgiven),
         statements=_each(
             shape.statements, "$.statements", lambda s: _statement(book, s)
         ),
@@ -117,16 +129,25 @@ def values_of(
     return CaseValues(file, tuple(answers))
 
 
-def _each(given: Iterable[S], path: str, build: Callable[[S], V]) -> tuple[V, ...]:
+def _each(
+    given: Iterable[S],
+    path: str,
+    build: Callable[[S], V],
+    forgiven: Collection[Wrong] = (),
+) -> tuple[V, ...]:
     """Build and check one value per shape."""
-    return tuple(_checked(build(one), f"{path}[{at}]") for at, one in enumerate(given))
+    return tuple(
+        _checked(build(one), f"{path}[{at}]", forgiven) for at, one in enumerate(given)
+    )
 
 
-def _checked(value: V, path: str) -> V:
+def _checked(value: V, path: str, forgiven: Collection[Wrong] = ()) -> V:
     """Return the value if it can be kept, telling failures by path."""
     try:
         return value.checked()
     except FieldInvalid as error:
+        if (error.field, error.why) in forgiven:
+            return value
         name = error.field.partition(".")[2]
         raise InputInvalid(f"{path}.{name}", error.why) from None
     except IdentityForbidden:

@@ -19,6 +19,7 @@ class ReasonCode(StrEnum):
     VICTIM_PLUS_OTHER = "victim_plus_other"  # [first, second] means of proof
     TWO_KINDS = "two_kinds"  # [first, second] means of proof
     STATUS_DOCUMENT = "status_document"  # [kind] evidence kind
+    HELD_INDEPENDENT = "held_independent"  # a person said so of the two
     ONE_ITEM = "one_item"  # [kind] evidence kind
     ONE_KIND = "one_kind"  # [items, type]
     SAME_ORIGIN = "same_origin"  # [items]

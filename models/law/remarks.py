@@ -7,7 +7,7 @@ Knows the pile of one cell. Must not decide a standing.
 from __future__ import annotations
 
 from models.law.catalogue import Option
-from models.law.corroboration import Item
+from models.law.corroboration import Item, pair
 from models.law.finding import Citation, Reason, Standing
 from models.law.ground import Ground
 from models.law.pile import Pile
@@ -42,6 +42,17 @@ def weakened(ground: Ground, pile: Pile, standing: Standing) -> list[Reason]:
             (("items", str(len(pile.weak))),),
         )
     ]
+
+
+def spoken_for(ground: Ground, pile: Pile, standing: Standing) -> list[Reason]:
+    """Tell where two items of one origin carry, because a person said they may."""
+    if standing not in {Standing.SUPPORTED, Standing.DISPUTED}:
+        return []
+    both = pair(tuple(pile.counting.values()))
+    if both is None or both.first.proof.origin != both.second.proof.origin:
+        return []
+    cited = ground.cited(PolicyId.SAME_ORIGIN)
+    return [Reason(ReasonCode.HELD_INDEPENDENT, tuple(pile.supports), cited)]
 
 
 def age(

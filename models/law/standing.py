@@ -70,6 +70,8 @@ def weigh(
     pile = pile_of(ground, ordered)
     standing, reason = _measure(ground, option, pile, situation)
     reasons = [*reason, *remarks.weakened(ground, pile, standing)]
+    if any(item.proof.apart for item in pile.counting.values()):
+        reasons += remarks.spoken_for(ground, pile, standing)
     reasons += remarks.dropped(ground, pile)
     relied = pile.relied or situation.choice is True
     if relied or situation.alone:

@@ -8,13 +8,15 @@ anything, nor know how an answer is printed.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from models.base.clock import Clock, Moment
 from models.casefile.facts import facts_of
 from models.casefile.file import CaseFile
+from models.casefile.flaws import Flaw, flaws_of
 from models.interchange.case_json import CaseDocument
+from models.interchange.case_problems import Problem, problems_of
 from models.law.assessment import assess
 from models.law.catalogue import Catalogue
 from models.law.facts import Facts
@@ -49,6 +51,8 @@ class Weighed:
         fallout: what its absence changes; ``None`` = nothing is thought away.
         unknown: what was to be thought away and leads to no item; when there
             is any, nothing was thought away.
+        flaws: what does not fit, with the place where it is mended.
+        problems: what would keep the document out of a vault.
     """
 
     file: CaseFile
@@ -56,6 +60,8 @@ class Weighed:
     assessment: Assessment
     fallout: Fallout | None = None
     unknown: tuple[str, ...] = ()
+    flaws: tuple[Flaw, ...] = ()
+    problems: tuple[Problem, ...] = ()
 
 
 def assess_as_asked(
@@ -64,20 +70,28 @@ def assess_as_asked(
     """Assess a document, on the day and without the items that were named.
 
     Raises:
-        InputInvalid: the document has problems; the first one.
+        InputInvalid: the document cannot be read as a case; the first problem.
     """
     file, whole = assess_document(parsed, catalogue, _OnDay(clock, asked.on))
     facts = facts_of(file, catalogue.adult_age)
+    weighed = Weighed(
+        file,
+        facts,
+        whole,
+        flaws=flaws_of(catalogue, file, whole),
+        problems=problems_of(parsed.shape, catalogue),
+    )
     if not asked.without:
-        return Weighed(file, facts, whole)
+        return weighed
     named = {one: _items(parsed, file, facts, one) for one in asked.without}
     unknown = tuple(name for name, items in named.items() if not items)
     if unknown:
-        return Weighed(file, facts, whole, unknown=unknown)
+        return replace(weighed, unknown=unknown)
     gone = frozenset[str]().union(*named.values())
     fallout = what_if(Standpoint(catalogue, facts, whole), gone)
     thin = without(facts, gone)
-    return Weighed(file, thin, assess(catalogue, thin, whole.on), fallout)
+    after = assess(catalogue, thin, whole.on)
+    return replace(weighed, facts=thin, assessment=after, fallout=fallout)
 
 
 def _items(

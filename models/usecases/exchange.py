@@ -23,7 +23,12 @@ from models.casefile.file import CaseFile
 from models.interchange.case_document import document_of
 from models.interchange.case_json import CaseDocument, read_document, write_document
 from models.interchange.case_problems import Problem, problems_of
-from models.interchange.case_values import CaseValues, values_of, with_blobs
+from models.interchange.case_values import (
+    ASSESSABLE,
+    CaseValues,
+    values_of,
+    with_blobs,
+)
 from models.law.assessment import assess
 from models.law.catalogue import Catalogue
 from models.law.finding import Assessment
@@ -126,12 +131,15 @@ def assess_document(
 ) -> tuple[CaseFile, Assessment]:
     """Assess a document without any vault.
 
+    What keeps it out of a vault and can be read past is no obstacle here.
+
     Raises:
-        InputInvalid: the document has problems; the first one.
+        InputInvalid: the document cannot be read as a case; the first problem.
     """
     for problem in problems_of(parsed.shape, catalogue):
-        raise InputInvalid(problem.path, problem.why)
-    file = values_of(parsed.shape, catalogue, clock.now()).file
+        if problem.stops:
+            raise InputInvalid(problem.path, problem.why)
+    file = values_of(parsed.shape, catalogue, clock.now(), ASSESSABLE).file
     facts = facts_of(file, catalogue.adult_age)
     return file, assess(catalogue, facts, clock.today())
 

@@ -276,6 +276,10 @@
         <translation>Tidak ada status yang berubah.</translation>
     </message>
     <message>
+        <source>What does not fit:</source>
+        <translation>Yang belum cocok:</translation>
+    </message>
+    <message>
         <source>By when:</source>
         <translation>Tenggat:</translation>
     </message>

@@ -1718,6 +1718,117 @@
     </message>
 </context>
 <context>
+    <name>flaws</name>
+    <message>
+        <source>The conduct begins on {from}, which is after today ({today}).</source>
+        <translation>Perbuatan dimulai {from}, padahal hari ini {today}.</translation>
+    </message>
+    <message>
+        <source>Which procedural code governs cannot be told yet for {items} acts or items ({codes}). It depends on: {unknown}.</source>
+        <translation>Hukum acara untuk {items} tindakan atau bukti belum dapat ditentukan ({codes}). Tergantung pada: {unknown}.</translation>
+    </message>
+    <message>
+        <source>{person} is recorded as a victim, but no count names {person}.</source>
+        <translation>{person} tercatat sebagai korban, tetapi tidak ada sangkaan yang menyebut {person}.</translation>
+    </message>
+    <message>
+        <source>Count {count} names {person}, who is not recorded as a victim.</source>
+        <translation>Sangkaan {count} menyebut {person} yang tidak tercatat sebagai korban.</translation>
+    </message>
+    <message>
+        <source>Count {count} accuses {person}, who is not recorded as a suspect.</source>
+        <translation>Sangkaan {count} ditujukan kepada {person} yang tidak tercatat sebagai tersangka.</translation>
+    </message>
+    <message>
+        <source>{person} is accused in count {count} and recorded as a victim.</source>
+        <translation>{person} disangka dalam sangkaan {count} dan juga tercatat sebagai korban.</translation>
+    </message>
+    <message>
+        <source>Count {count}: two rulings of one instance do not say the same.</source>
+        <translation>Sangkaan {count}: dua putusan dari tingkat yang sama tidak sejalan.</translation>
+    </message>
+    <message>
+        <source>Fill in the days of the conduct in the case data.</source>
+        <translation>Isi tanggal perbuatan di data perkara.</translation>
+    </message>
+    <message>
+        <source>Open the element; take the link away or link it again.</source>
+        <translation>Buka unsurnya; lepas tautan itu atau tautkan ulang.</translation>
+    </message>
+    <message>
+        <source>Say in the case data where the file stood at the change of codes.</source>
+        <translation>Isi di data perkara: posisi berkas saat hukum acara berganti.</translation>
+    </message>
+    <message>
+        <source>Name the procedural code at each act, or in the case data.</source>
+        <translation>Isi hukum acara pada tiap tindakan, atau di data perkara.</translation>
+    </message>
+    <message>
+        <source>Look at the roles of this person and at the counts.</source>
+        <translation>Periksa peran orang ini dan sangkaannya.</translation>
+    </message>
+    <message>
+        <source>Open the count; look at its provision and the days of the conduct.</source>
+        <translation>Buka sangkaannya; periksa pasal dan tanggal perbuatan.</translation>
+    </message>
+    <message>
+        <source>Have a jurist record which law is applied, and why.</source>
+        <translation>Minta ahli hukum mencatat hukum yang dipakai beserta alasannya.</translation>
+    </message>
+    <message>
+        <source>Complete the choice of law, or take it back with a reason.</source>
+        <translation>Lengkapi pilihan hukum itu, atau tarik kembali dengan alasan.</translation>
+    </message>
+    <message>
+        <source>Compare both with the judgments and mend the wrong one.</source>
+        <translation>Cocokkan keduanya dengan putusan, lalu perbaiki yang keliru.</translation>
+    </message>
+    <message>
+        <source>Nothing in the case can mend this: tell whoever keeps the rule pack.</source>
+        <translation>Ini tidak dapat diperbaiki di perkara: beri tahu pengelola paket hukum.</translation>
+    </message>
+    <message>
+        <source>Look at the worksheet on not punishing victims before going on.</source>
+        <translation>Buka lembar kerja korban tidak dipidana sebelum melanjutkan.</translation>
+    </message>
+    <message>
+        <source>Case data</source>
+        <translation>Data perkara</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Orang</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Sangkaan</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Tautan</translation>
+    </message>
+    <message>
+        <source>Choice of law</source>
+        <translation>Pilihan hukum</translation>
+    </message>
+    <message>
+        <source>Court ruling</source>
+        <translation>Putusan</translation>
+    </message>
+    <message>
+        <source>Rule pack</source>
+        <translation>Paket hukum</translation>
+    </message>
+    <message>
+        <source>Which law applies to {0} has not been chosen yet.</source>
+        <translation>Hukum yang berlaku untuk {0} belum dipilih.</translation>
+    </message>
+    <message>
+        <source>Count {0}: {1}</source>
+        <translation>Sangkaan {0}: {1}</translation>
+    </message>
+</context>
+<context>
     <name>formats</name>
     <message>
         <source>{0} bytes</source>
@@ -2676,6 +2787,10 @@
         <translation>Didukung {first} dan {second}.</translation>
     </message>
     <message>
+        <source>Two sources of one origin count for two: somebody recorded why they are independent.</source>
+        <translation>Dua sumber dari asal yang sama dihitung dua: ada catatan alasan mengapa keduanya mandiri.</translation>
+    </message>
+    <message>
         <source>This fact of status is shown by a document: {kind}.</source>
         <translation>Fakta status ini ditunjukkan oleh surat: {kind}.</translation>
     </message>
@@ -2800,8 +2915,8 @@
         <translation>Sangkaan {count}: paket hukum tidak mengenal {offence}.</translation>
     </message>
     <message>
-        <source>Count {count}: the rule set does not know {element}.</source>
-        <translation>Sangkaan {count}: paket hukum tidak mengenal {element}.</translation>
+        <source>A link names what the provision of count {count} has not: {element}.</source>
+        <translation>Sebuah tautan menyebut unsur yang tidak ada pada pasal sangkaan {count}: {element}.</translation>
     </message>
     <message>
         <source>A link names a count that is no longer there: {count}.</source>

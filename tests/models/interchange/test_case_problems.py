@@ -78,6 +78,12 @@ WHOLE: dict[str, Any] = {
 
 def problems(*changes: tuple[str, Any]) -> list[tuple[str, str]]:
     """The problems of the document with places changed, e.g. ``links.0.count``."""
+    shape = read_document(changed(*changes)).shape
+    return [(p.path, p.why) for p in problems_of(shape, CATALOGUE)]
+
+
+def changed(*changes: tuple[str, Any]) -> bytes:
+    """The document with places changed."""
     document = copy.deepcopy(WHOLE)
     for place, value in changes:
         *way, last = place.split(".")
@@ -88,8 +94,32 @@ def problems(*changes: tuple[str, Any]) -> list[tuple[str, str]]:
             at.insert(int(last), value)
         else:
             at[last] = value
-    shape = read_document(json.dumps(document).encode()).shape
-    return [(p.path, p.why) for p in problems_of(shape, CATALOGUE)]
+    return json.dumps(document).encode()
+
+
+@pytest.mark.parametrize(
+    ("place", "value", "stops"),
+    [
+        ("counts.0.offence", "TPPO_99", False),
+        ("counts.0.accused", "K-02", False),
+        ("counts.0.accused", "X", True),
+        ("counts.0.victims", ["T-01"], False),
+        ("counts.0.victims", ["X"], True),
+        ("links.0.option", "entah", False),
+        ("links.0.victims", ["K-02"], False),
+        ("links.0.victims", ["X"], True),
+        ("acts.0.event", "nothing_known", False),
+        ("acts.0.zone", "Europe/Berlin", True),
+        ("acts.0.officers", ["X"], True),
+        ("case.stage", "S99", False),
+        ("exhibits.0.kind", "EV_X", False),
+        ("choices.0.count", "D9", True),
+    ],
+)
+def test_what_can_be_read_past_is_told_from_what_cannot(place, value, stops):
+    document = changed((place, value))
+    found = problems_of(read_document(document).shape, CATALOGUE)
+    assert {one.stops for one in found} == {stops}
 
 
 def test_a_whole_document_has_none():

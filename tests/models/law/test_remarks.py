@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from models.law.assessment import assess
@@ -99,3 +100,18 @@ class TestAge:
             if option.childhood
         }
         assert flagged == {"anak", "k419", "k422"}
+
+
+def test_a_standing_that_rests_on_a_persons_word_says_so():
+    words = victim_says()
+    copy = thing("EV_CHAT", origin="K1")
+    told = World().link(MEANS, words, copy)
+    assert told.codes(MEANS) == ["same_origin"]
+    spoken = replace(copy, apart=frozenset({words.id}))
+    apart = World().link(MEANS, words, spoken)
+    assert apart.at(MEANS).standing is Standing.SUPPORTED
+    assert apart.codes(MEANS) == ["victim_plus_other", "held_independent"]
+    other = World().link(MEANS, words, spoken, thing("EV_BANK"))
+    assert other.at(MEANS).standing is Standing.SUPPORTED
+    alone = World().link(MEANS, spoken)
+    assert alone.codes(MEANS) == ["one_item"]
