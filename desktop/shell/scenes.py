@@ -29,6 +29,7 @@ _TYPED = "B4KUZDCBR38ZQ1"
 _NAMES = {
     "summary": "03_ringkasan",
     "elements": "04_unsur_bukti",
+    "charges": "04c_pasal_dakwaan",
     "statements": "05a_keterangan",
     "people": "06_orang",
     "evidence": "07_barang_bukti",
@@ -36,6 +37,11 @@ _NAMES = {
     "documents": "08_dokumen",
     "open_points": "11c_perlu_diperiksa",
     "journal": "09_riwayat",
+}
+_PARTS = {
+    "04d_arah_pasal": "direction",
+    "04e_saring_korban": "screening",
+    "04f_hukum_acara": "codes",
 }
 _VAULT_NAMES = {
     "home": "02a_beranda_penyidik",
@@ -108,10 +114,16 @@ def form_scenes(stage: Stage) -> Iterator[Scene]:
         "11g_form_tautan": Route("evidence", exhibit, "link"),
         "11j_form_tugas": Route("summary", field="task"),
         "11h_form_permohonan": Route("documents", victim, "request.threats"),
+        "11k_form_pilihan_hukum": Route("charges", field="choice"),
+        "11l_form_putusan": Route("charges", field="ruling"),
+        "11m_lembar_pemberatan": Route("charges", field="facts"),
+        "11n_lembar_arah": Route("charges", field="answers"),
         "11i_form_tindakan": Route("acts", field="new:detention_extended"),
     }
     for name, route in routes.items():
         yield Scene(name, partial(_go, route), _close)
+    for name, part in _PARTS.items():
+        yield Scene(name, partial(_go, Route("charges", field=part)))
 
 
 def fall_scenes(stage: Stage) -> Iterator[Scene]:

@@ -6,6 +6,7 @@ Must not choose a law, add what is only suggested, or weigh anything.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
@@ -131,10 +132,15 @@ class ChargesPresenter(QObject):
             self.view.turn_to(route.field)
         elif route.field or route.object_id:
             self.view.turn_to(parts.COUNTS)
-        if route.field == "count:new":
-            self._on_add()
-        elif route.field == "choice":
-            self._on_choice()
+        opening: dict[str, Callable[[], None]] = {
+            "count:new": self._on_add,
+            "choice": self._on_choice,
+            "ruling": partial(self._on_act, RULING),
+            "facts": self._on_facts,
+            "answers": self._on_direction,
+        }
+        if route.field in opening:
+            opening[route.field]()
 
     def leave(self) -> None:
         """Hand over a form that is not saved."""
