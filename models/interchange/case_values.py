@@ -99,7 +99,6 @@ def values_of(
         for n, statement in enumerate(shape.statements)
         for m, a in enumerate(statement.answers)
     ]
-    exhibits = _each(shape.exhibits, "$.exhibits", lambda e: exhibit_of(book, e))
     file = CaseFile(
         case=_checked(_case(book, shape.case), "$.case", forgiven),
         people=_each(shape.people, "$.people", lambda p: _person(book, p)),
@@ -107,7 +106,7 @@ def values_of(
         statements=_each(
             shape.statements, "$.statements", lambda s: _statement(book, s)
         ),
-        exhibits=exhibits,
+        exhibits=_each(shape.exhibits, "$.exhibits", lambda e: exhibit_of(book, e)),
         custody=tuple(
             _checked(custody_of(book, e, c), f"$.exhibits[{n}].custody[{m}]")
             for n, e in enumerate(shape.exhibits)
