@@ -68,9 +68,16 @@ def bind(
     return shortcut
 
 
+LAST_PAGE = 10
+"""The last page that has keys of its own."""
+
+
 def page_keys(number: int) -> str:
-    """Return the keys of a case page, counted from 1 (``Ctrl+1`` ... ``Ctrl+9``)."""
-    return f"Ctrl+{number}"
+    """Return the keys of a case page, counted from 1; the tenth has ``Ctrl+0``.
+
+    A page further down has none, "".
+    """
+    return f"Ctrl+{number % LAST_PAGE}" if number <= LAST_PAGE else ""
 
 
 def typing() -> bool:

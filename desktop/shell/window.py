@@ -14,7 +14,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.qt.shortcuts import Keys, bind, page_keys
+from desktop.qt.shortcuts import LAST_PAGE, Keys, bind, page_keys
 from desktop.shell.panes import jump
 from desktop.shell.scrim import Scrim
 from desktop.widgets.mark import mark_icon
@@ -28,7 +28,7 @@ LEAST_WIDE = 1024
 LEAST_HIGH = 600
 USUAL_WIDE = 1366
 USUAL_HIGH = 696
-_PAGES = range(1, 10)
+_PAGES = range(1, LAST_PAGE + 1)
 
 
 class Window(QWidget):
