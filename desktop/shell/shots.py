@@ -88,6 +88,8 @@ class Stage:
         """Return once all work is done and shown."""
         for _ in range(_ROUNDS):
             self._tasks.drain()
+            # However long that took, the clock is not looked at before this.
+            self.attend()
             QCoreApplication.processEvents()
 
     def dress(self, look: Mode) -> None:
