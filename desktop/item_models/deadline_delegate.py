@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.item_models.deadline_items import WorkItem
+from desktop.item_models.deadline_items import WorkItem, meeting_route
 from desktop.item_models.deadline_list import WorkListModel
 from desktop.item_models.roles import Role
 from desktop.theme.current import colour, line_height, px
@@ -158,7 +158,8 @@ class WorkList(QListView):
         acted: the button of a line was pressed, or Enter; carries the line.
         looked: another line is chosen; carries it, or ``None``.
         asked: something else is wanted of a line, from its menu: ``open``,
-            ``change``, ``task`` or ``basis``; carries which, and the line.
+            ``change``, ``task``, ``record`` or
+            ``basis``; carries which, and the line.
     """
 
     acted = Signal(object)
@@ -203,6 +204,8 @@ class WorkList(QListView):
             found += [("change", self.tr("Change the task…"))]
         else:
             found += [("task", self.tr("Make a task of it…"))]
+        if meeting_route(item) is not None:
+            found += [("record", self.tr("Record the act that meets it…"))]
         if item.clock is not None:
             found += [("basis", self.tr("Legal basis and how it was counted…"))]
         return found

@@ -156,15 +156,17 @@ def _clock_item(
     words = row.clock.action.text(language)
     about = case.names.get(row.about, "")
     day = None if row.due is None else row.due.day
-    act = row.trigger.id.partition(" ")[0] if row.trigger is not None else ""
+    started = row.trigger.id if row.trigger is not None else ""
+    place = "|".join((row.clock.id, started, row.about, str(row.term)))
+    act = started.partition(" ")[0]
     return WorkItem(
-        key=f"clock:{case.summary.id}:{row.clock.id}:{act}:{row.about}:{number}",
+        key=f"clock:{case.summary.id}:{place}:{number}",
         group=group,
         case=case.summary.id,
         title=words[:1].upper() + words[1:],
         second=_second(case, about, row.clock.citation, day=day),
         act=translate("deadlines", "Open"),
-        route=Route("summary"),
+        route=Route("acts", act, f"clock:{place}"),
         tone=clock_tone(row),
         number=case.summary.number,
         days=row.days_left if group is not Group.UNCERTAIN else None,
@@ -296,6 +298,12 @@ def _second(case: CaseOverview, *more: str, day: date | None = None) -> str:
 def by_day(items: Iterable[WorkItem]) -> list[WorkItem]:
     """Return lines of several kinds, the nearest first."""
     return sorted(items, key=_nearness)
+
+
+def meeting_route(item: WorkItem) -> Route | None:
+    """Return where the act that meets a clock is recorded, ``None`` = nowhere."""
+    events = () if item.clock is None else item.clock.clock.met_by
+    return Route("acts", field=f"new:{events[0]}") if events else None
 
 
 def fresh_task(item: WorkItem, owner: str) -> Task:

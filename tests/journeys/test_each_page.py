@@ -75,9 +75,11 @@ def write_deadlines(journey: CaseJourney) -> See:
     dialog = journey.dialog(ClockDialog)
     assert dialog.words.steps
     journey.click(dialog.act_button)
-    journey.until(lambda: journey.frame.snapshot is not None)
+    journey.until(lambda: journey.frame.current == "acts")
     journey.settle()
     assert journey.file.case.id == due.case
+    clocks = journey.shown("acts").view
+    journey.until(lambda: clocks.clock_key.startswith(due.clock.clock.id))
 
     def see() -> None:
         journey.click(journey.scope.workspace.rail._back)

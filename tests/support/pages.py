@@ -58,6 +58,7 @@ class ListeningShell:
     pages: list[AnyPage] = field(default_factory=list)
     routes: list[Route] = field(default_factory=list)
     opened: list[str] = field(default_factory=list)
+    ways: list[Route | None] = field(default_factory=list)
     said: list[str] = field(default_factory=list)
     undos: list[Undo] = field(default_factory=list)
     troubles: list[SaksamaError] = field(default_factory=list)
@@ -69,6 +70,7 @@ class ListeningShell:
 
     def open_case(self, case_id: str, route: Route | None = None) -> None:
         self.opened.append(case_id)
+        self.ways.append(route)
 
     def leave_case(self) -> None:
         self.opened.append("")

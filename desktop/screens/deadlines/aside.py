@@ -9,7 +9,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop.item_models.deadline_items import WorkItem
+from desktop.item_models.deadline_items import WorkItem, meeting_route
 from desktop.widgets.buttons import Button
 from desktop.widgets.card import Card
 from desktop.widgets.chip import Chip
@@ -30,7 +30,7 @@ class Aside(Living, QWidget):
 
     Signals:
         open_wanted: what its button says is wanted.
-        wanted: something else is wanted: ``basis``, ``task``, ``open`` or
+        wanted: something else is wanted: ``basis``, ``record``, ``task`` or
             ``change``; carries which.
     """
 
@@ -47,6 +47,8 @@ class Aside(Living, QWidget):
         self._facts = column(gap=6)
         self.basis = Button("", "secondary", "scale")
         self.basis.clicked.connect(lambda: self.wanted.emit("basis"))
+        self.record = Button("", "secondary", "clipboard-list")
+        self.record.clicked.connect(lambda: self.wanted.emit("record"))
         self.task = Button("", "secondary", "square-check")
         self.task.clicked.connect(lambda: self.wanted.emit("task"))
         self.change = Button("", "secondary", "pencil")
@@ -66,7 +68,7 @@ class Aside(Living, QWidget):
                 margins=(0, 0, 8, 0),
             )
         )
-        acts = (self.basis, self.task, self.change, self.open)
+        acts = (self.basis, self.record, self.task, self.change, self.open)
         self._body = Card(scrolled(inside), *acts, gap=8)
         self.setLayout(column(self._body, gap=0))
         self.come_alive()
@@ -84,6 +86,7 @@ class Aside(Living, QWidget):
         self._due.set_text("" if words is None else words.due)
         self._due.setVisible(words is not None and bool(words.due))
         self.basis.setVisible(words is not None)
+        self.record.setVisible(meeting_route(item) is not None)
         self.task.setVisible(item.task is None)
         self.change.setVisible(item.task is not None)
         self._is_task = item.task is not None
@@ -98,6 +101,7 @@ class Aside(Living, QWidget):
     def retranslate(self) -> None:
         """Set our own words."""
         self.basis.setText(self.tr("Legal basis and count"))
+        self.record.setText(self.tr("Record the act…"))
         self.task.setText(self.tr("Make a task of it…"))
         self.change.setText(self.tr("Change the task…"))
         self.open.setText(

@@ -17,6 +17,7 @@ from desktop.item_models.deadline_items import (
     by_day,
     clock_items,
     fresh_task,
+    meeting_route,
     task_items,
 )
 from desktop.item_models.overview_feed import OverviewFeed
@@ -167,6 +168,8 @@ class DeadlinesPresenter(QObject):
             self._on_basis(item)
         elif which == "open":
             self._shell.open_case(item.case, Route("summary"))
+        elif which == "record":
+            self._shell.open_case(item.case, meeting_route(item))
         else:
             task = item.task or fresh_task(item, self._tools.actor.name)
             about = "" if item.task is not None else item.second

@@ -12,7 +12,7 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from desktop.item_models.deadline_days import ribbon_days
-from desktop.item_models.deadline_items import WorkItem, fresh_task
+from desktop.item_models.deadline_items import WorkItem, fresh_task, meeting_route
 from desktop.item_models.home_side import SideLine
 from desktop.item_models.overview_feed import OverviewFeed
 from desktop.qt.port import Route, ShellPort
@@ -145,6 +145,8 @@ class HomePresenter(QObject):
             self._shell.open_case(item.case, Route("summary"))
         elif which == "basis":
             self._on_basis(item)
+        elif which == "record":
+            self._shell.open_case(item.case, meeting_route(item))
         else:
             task = item.task or fresh_task(item, self._tools.actor.name)
             about = "" if item.task is not None else item.second

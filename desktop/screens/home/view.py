@@ -30,6 +30,7 @@ from desktop.widgets.segmented import Segmented
 from desktop.widgets.text import Text
 
 _SIDE = 480
+_SIDE_LEAST = 340
 
 
 class HomeView(Living, QWidget):
@@ -121,9 +122,11 @@ class HomeView(Living, QWidget):
         aside = column(top, rule(), self.side, self._legend, gap=0, margins=1)
         aside.setStretchFactor(self.side, 1)
         beside = panel(aside)
-        beside.setFixedWidth(_SIDE)
-        below = row(self._work, beside, gap=16)
-        below.setStretchFactor(self._work, 1)
+        beside.setMinimumWidth(_SIDE_LEAST)
+        beside.setMaximumWidth(_SIDE)
+        below = row(gap=16)
+        below.addWidget(self._work, 5)
+        below.addWidget(beside, 4)
         body = column(self.card, holder(below), gap=14)
         body.setStretch(1, 1)
         self._stack = QStackedWidget()

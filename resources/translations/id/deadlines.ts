@@ -8,6 +8,10 @@
         <translation>Dasar hukum + cara hitung</translation>
     </message>
     <message>
+        <source>Record the act…</source>
+        <translation>Catat tindakannya…</translation>
+    </message>
+    <message>
         <source>Make a task of it…</source>
         <translation>Jadikan tugas…</translation>
     </message>
@@ -75,6 +79,10 @@
     <message>
         <source>Make a task of it…</source>
         <translation>Jadikan tugas…</translation>
+    </message>
+    <message>
+        <source>Record the act that meets it…</source>
+        <translation>Catat tindakan yang memenuhinya…</translation>
     </message>
     <message>
         <source>Legal basis and how it was counted…</source>

@@ -125,7 +125,13 @@ def test_enter_leads_to_the_case_and_a_button_to_the_count(
     bench.click(dialog.act_button)
     assert bench.shell.opened == [mine, mine]
     bench.click(view.aside.open)
-    assert len(bench.shell.opened) == 3
+    bench.click(view.aside.record)
+    assert len(bench.shell.opened) == 4
+    met = chosen.clock.clock.met_by
+    assert bench.shell.ways[-2:] == [
+        chosen.route,
+        Route("acts", field=f"new:{met[0]}"),
+    ]
     # The painted button of a row is a target of its own.
     box = view.list._delegate.button_rect(
         view.list.visualRect(view.list.currentIndex()), chosen
@@ -133,7 +139,7 @@ def test_enter_leads_to_the_case_and_a_button_to_the_count(
     bench.qtbot.mouseClick(
         view.list.viewport(), Qt.MouseButton.LeftButton, pos=box.center()
     )
-    assert len(bench.shell.opened) == 4
+    assert len(bench.shell.opened) == 5
 
 
 def test_the_ribbon_is_walked_with_arrows(bench: Bench, indonesian: object) -> None:
