@@ -68,16 +68,16 @@ def bind(
     return shortcut
 
 
-LAST_PAGE = 10
+LAST_PAGE = 9
 """The last page that has keys of its own."""
 
 
 def page_keys(number: int) -> str:
-    """Return the keys of a case page, counted from 1; the tenth has ``Ctrl+0``.
+    """Return the keys of a case page, counted from 1, "" = it has none.
 
-    A page further down has none, "".
+    ``Ctrl+0`` is no page's: it fits a picture or a paper to its room.
     """
-    return f"Ctrl+{number % LAST_PAGE}" if number <= LAST_PAGE else ""
+    return f"Ctrl+{number}" if number <= LAST_PAGE else ""
 
 
 def typing() -> bool:
