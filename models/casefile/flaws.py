@@ -14,10 +14,10 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from models.casefile.done import done_acts
 from models.casefile.file import CaseFile
 from models.casefile.people import Role
-from models.casefile.statements import StatementKind
-from models.law.acting_code import CodeAnswer, DoneAct, FileFacts, codes_of
+from models.law.acting_code import CodeAnswer, FileFacts, codes_of
 from models.law.catalogue import Catalogue
 from models.law.favourable import check_choice, side_by_side
 from models.law.finding import Assessment, Reason
@@ -97,8 +97,6 @@ _OF_LINK = {
     ReasonCode.ELEMENT_UNKNOWN: "link.option",
     ReasonCode.VICTIM_NOT_IN_COUNT: "link.victims",
 }
-_INVESTIGATION = "investigation"
-_TRIAL = "trial"
 _ACCUSABLE = (Role.SUSPECT, Role.CORPORATION)
 
 
@@ -150,7 +148,7 @@ def _open_end(file: CaseFile) -> str:
 def _of_codes(catalogue: Catalogue, file: CaseFile) -> Iterator[Flaw]:
     """Tell of a stage that cannot be, and of acts whose code cannot be told."""
     facts = FileFacts(file.case.switch_stage, file.case.offence_from)
-    done = _done(file)
+    done = done_acts(file, catalogue)
     answers, remarks = codes_of(catalogue, facts, done)
     about_stage = {
         LawNote.STAGE_DENIED,
@@ -162,32 +160,6 @@ def _of_codes(catalogue: Catalogue, file: CaseFile) -> Iterator[Flaw]:
     asked = zip(done, answers, strict=True)
     waiting = [found for act, found in asked if not (act.recorded or file.case.regime)]
     yield from _undecided(waiting)
-
-
-def _done(file: CaseFile) -> list[DoneAct]:
-    """Return what was done: sessions, seizures, and acts where no stage is told.
-
-    A session before a court is of the trial, any other one and every seizure of
-    the investigation. The phase of an act is not asked for: without a stage its
-    code is open whatever the phase, and with one the act is looked at by itself.
-    """
-    found = [
-        DoneAct(
-            str(one.id),
-            one.held_on,
-            _TRIAL if one.kind is StatementKind.COURT else _INVESTIGATION,
-            one.regime,
-        )
-        for one in file.statements
-    ]
-    for item in file.exhibits:
-        at = item.taking.at
-        on = None if at is None else at.date()
-        found.append(DoneAct(str(item.id), on, _INVESTIGATION, item.regime))
-    if not file.case.switch_stage:
-        acts = (DoneAct(str(one.id), one.day, "", one.regime) for one in file.acts)
-        found.extend(acts)
-    return found
 
 
 def _undecided(answers: Iterable[CodeAnswer]) -> Iterator[Flaw]:
