@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from typing import Protocol, Self, TypeVar
 
 from models.base.errors import FieldInvalid, IdentityForbidden, InputInvalid
@@ -121,9 +122,7 @@ def values_of(
         independences=_each(
             shape.independences, "$.independences", lambda i: independence_of(book, i)
         ),
-        worksheets=_each(
-            shape.worksheets, "$.worksheets", lambda w: worksheet_of(book, w)
-        ),
+        worksheets=_each(shape.worksheets, "$.worksheets", partial(worksheet_of, book)),
     )
     return CaseValues(file, tuple(answers))
 
