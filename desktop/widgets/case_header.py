@@ -38,6 +38,7 @@ class CaseHeader(Living, QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("panel", "header")
+        self._size: tuple[int, int] | None = None
         self._folded = False
         self._low = False
         self._chips: list[Chip] = []
@@ -98,8 +99,12 @@ class CaseHeader(Living, QFrame):
         self._top.addWidget(widget)
 
     def fit(self, width: int, height: int) -> None:
-        """Take the shape that suits a window of this size, in logical pixels."""
-        folded, self._low = width < FOLD_BELOW, height < LOW_BELOW
+        """Take the shape that suits a window of this size, in logical pixels.
+
+        Larger text needs a wider window before everything is spelt out.
+        """
+        self._size = (width, height)
+        folded, self._low = width < px(FOLD_BELOW), height < LOW_BELOW
         if folded != self._folded:
             self._folded = folded
             self.deadline.fold(folded=folded)
@@ -108,7 +113,10 @@ class CaseHeader(Living, QFrame):
 
     def restyle(self) -> None:
         """Keep the shape with the scale in force."""
-        self._shape()
+        if self._size is None:
+            self._shape()
+        else:
+            self.fit(*self._size)
 
     def _shape(self) -> None:
         """Fold the stepper into one chip where height is scarce."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import pytest
 
+from desktop.theme.tokens import Mode
 from desktop.widgets.case_header import CaseHeader
 from desktop.widgets.clipping import find_clipped
 
@@ -53,3 +54,12 @@ def test_a_folded_chip_names_every_article(header):
     header.fit(1200, 696)
     assert header._chips[0].look.text == "3 pasal"
     assert "Pasal 10" in header._chips[0].toolTip()
+
+
+def test_larger_text_folds_the_articles_earlier(header, dressed):
+    header.fit(1366, 696)
+    assert len(header._chips) == 3
+    dressed.apply(Mode.LIGHT, 125)
+    assert [chip.look.text for chip in header._chips] == ["3 pasal"]
+    dressed.apply(Mode.LIGHT)
+    assert len(header._chips) == 3
