@@ -17,11 +17,12 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.qt.port import Route
 from desktop.qt.tasks import TaskRunner
-from desktop.screens.acts.agenda import key_of, next_due
+from desktop.screens.acts.agenda import next_due
 from desktop.widgets.case_header import CaseHeader
 from desktop.widgets.clock_dialog import ClockDialog
 from desktop.wording.clock_lines import (
     ICONS,
+    clock_key,
     clock_state,
     clock_tone,
     clock_words,
@@ -150,7 +151,7 @@ class Deadlines(QObject):
         """Go to the deadlines of the case, at the one past longest."""
         late = self._late()
         if late:
-            self._ways.go(Route("acts", field=f"clock:{key_of(late[0])}"))
+            self._ways.go(Route("acts", field=f"clock:{clock_key(late[0])}"))
 
     def _on_deadline(self) -> None:
         """Say on what the next deadline rests and how it was counted."""

@@ -101,6 +101,12 @@ def clock_words(
     )
 
 
+def clock_key(row: RunningClock) -> str:
+    """Return what a clock is known by in its case: rule, act, person and term."""
+    trigger = "" if row.trigger is None else row.trigger.id
+    return "|".join((row.clock.id, trigger, row.about, str(row.term)))
+
+
 def clock_state(row: RunningClock) -> str:
     """Return ``Sisa 5 hari``, ``Lewat 2 hari``, ``Hari ini`` or what else it is."""
     words = all_states()[row.state]

@@ -52,6 +52,8 @@ def write_home(journey: CaseJourney) -> See:
     journey.until(lambda: journey.frame.snapshot is not None)
     journey.settle()
     assert journey.file.case.id == due.case
+    assert journey.frame.current == "acts"
+    assert journey.shown("acts").view.clock_key.startswith(due.clock.clock.id)
 
     def see() -> None:
         journey.click(journey.scope.workspace.rail._back)

@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.item_models.acts import TimeRow
 from desktop.wording.clock_lines import (
+    clock_key,
     clock_state,
     clock_tone,
     estimated,
@@ -42,12 +43,6 @@ DATED = frozenset(
     {ClockState.OVERDUE, ClockState.TODAY, ClockState.SOON, ClockState.LATER}
 )
 """States in which a clock has a last day and still waits."""
-
-
-def key_of(row: RunningClock) -> str:
-    """Return what a clock is known by: rule, act, person and term."""
-    trigger = "" if row.trigger is None else row.trigger.id
-    return "|".join((row.clock.id, trigger, row.about, str(row.term)))
 
 
 def next_due(rows: Sequence[RunningClock]) -> RunningClock | None:
@@ -115,4 +110,4 @@ def _row(row: RunningClock, heading: str, name: Naming) -> TimeRow:
     second = " · ".join(filter(None, (short_due(row), guess, basis)))
     badge = clock_state(row)
     said = f"{badge}, {first}, {second}"
-    return TimeRow(key_of(row), heading, first, second, badge, clock_tone(row), said)
+    return TimeRow(clock_key(row), heading, first, second, badge, clock_tone(row), said)

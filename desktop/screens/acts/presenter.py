@@ -12,14 +12,14 @@ from PySide6.QtCore import QObject
 
 from desktop.qt.port import Route, ShellPort
 from desktop.qt.tasks import TaskRunner
-from desktop.screens.acts.agenda import agenda_rows, key_of
+from desktop.screens.acts.agenda import agenda_rows
 from desktop.screens.acts.form import ActForm
 from desktop.screens.acts.view import ActsView
 from desktop.screens.acts.words import act_rows, event_words, lines_of
 from desktop.widgets.clock_dialog import ClockDialog
 from desktop.widgets.form_flow import Drafts, FormFlow, Saving
 from desktop.widgets.removal_flow import Removal, RemovalFlow, RemovalVerbs
-from desktop.wording.clock_lines import clock_words, leave_text
+from desktop.wording.clock_lines import clock_key, clock_words, leave_text
 from desktop.wording.formats import short_date
 from desktop.wording.journal import kinds
 from desktop.wording.named import codes_in, names_in
@@ -157,9 +157,9 @@ class ActsPresenter(QObject):
         """Choose the clock that a route pointed at, once it is there."""
         wanted = self._pointed
         for row in self._clocks.rows:
-            if wanted and wanted in (row.clock.id, key_of(row)):
+            if wanted and wanted in (row.clock.id, clock_key(row)):
                 self._pointed = ""
-                self.view.choose_clock(key_of(row))
+                self.view.choose_clock(clock_key(row))
                 self.view.clocks.setFocus()
                 return
 
@@ -252,7 +252,7 @@ class ActsPresenter(QObject):
     def _on_clock(self, key: str) -> None:
         """Open a clock of the list."""
         for row in self._clocks.rows:
-            if key_of(row) == key:
+            if clock_key(row) == key:
                 self._open_clock(row)
                 return
 

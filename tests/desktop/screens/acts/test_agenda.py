@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta, timezone
 
-from desktop.screens.acts.agenda import agenda_rows, key_of, next_due
+from desktop.screens.acts.agenda import agenda_rows, next_due
+from desktop.wording.clock_lines import clock_key
 from models.law.clock_values import ClockState, RunningClock
 from models.law.clocks import running_clocks
 from models.law.happenings import Happening
@@ -75,5 +76,5 @@ def test_each_clock_has_a_key_of_its_own():
         ("judgment_copy_received", date(2026, 11, 5)),
         ("dossier_returned", date(2026, 11, 10)),
     )
-    assert len({key_of(row) for row in rows}) == len(rows)
+    assert len({clock_key(row) for row in rows}) == len(rows)
     assert any(row.state is ClockState.NOT_STARTED for row in rows)
