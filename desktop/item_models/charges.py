@@ -31,14 +31,13 @@ class ChargeLine:
     Attributes:
         id: the count; "" = a heading.
         label: article and law, or the accused.
-        second: how it stands beside the others, and whom it concerns.
-        badge: what a court said last, "" = nothing yet.
+        second: how it stands beside the others, whom it concerns, what a court
+            said last.
     """
 
     id: str
     label: str
     second: str = ""
-    badge: str = ""
 
 
 class ChargesItemModel(QAbstractListModel):
@@ -82,7 +81,7 @@ class ChargesItemModel(QAbstractListModel):
             return None
         row = self._rows[index.row()]
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(filter(None, (row.label, row.second, row.badge)))
+            return ", ".join(filter(None, (row.label, row.second)))
         return {
             int(Qt.ItemDataRole.DisplayRole): row.label,
             int(Qt.ItemDataRole.ToolTipRole): row.label if row.id else None,
@@ -90,6 +89,4 @@ class ChargesItemModel(QAbstractListModel):
             int(Role.ID): row.id or None,
             int(Role.ITEM): row,
             int(Role.SECOND): row.second or None,
-            int(Role.BADGE): row.badge or None,
-            int(Role.TONE): "neutral",
         }.get(int(role))

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from desktop.item_models.charges import ChargeLine
+from desktop.screens.charges.ruling_words import last_outcome
 from desktop.wording.confidence import offence_text
 from desktop.wording.formats import language
 from desktop.wording.labels import label
@@ -94,10 +95,10 @@ def read_under(
 
 def _line(file: CaseFile, catalogue: Catalogue, count: Count) -> ChargeLine:
     """Return one count of the list."""
-    second = (label("count_form", count.form), _victims(file, count))
-    return ChargeLine(
-        str(count.id), offence_text(catalogue, count.offence), "  ·  ".join(second)
-    )
+    said = last_outcome(file, catalogue, count)
+    parts = (label("count_form", count.form), _victims(file, count), said)
+    second = "  ·  ".join(filter(None, parts))
+    return ChargeLine(str(count.id), offence_text(catalogue, count.offence), second)
 
 
 def _victims(file: CaseFile, count: Count) -> str:

@@ -114,6 +114,8 @@ def test_what_courts_said_stands_beside_and_moves_no_standing(
     said = texts_in(page.view.detail.rulings)
     assert said.index("Tingkat pertama") < said.index("Banding")
     assert "Tidak dipertimbangkan" in said
+    row = page.view.list.currentIndex()
+    assert row.data(Role.SECOND).endswith("Terbukti")
     assert bench.shell.snapshot.assessment.findings == before
     page.view.detail.rulings.acted.emit(f"ruling:{ruling.id}")
     form = bench.dialog(page, RulingForm)
