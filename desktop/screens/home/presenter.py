@@ -52,8 +52,7 @@ class HomePresenter(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._tools = tools
-        self._shell = shell
+        self._tools, self._shell = tools, shell
         self._lens = lens_of(tools.actor.role)
         self._feed = OverviewFeed(
             tasks, partial(read_agenda, tools), partial(look_over_some, tools), self
