@@ -28,6 +28,7 @@ SCREENS = (
     "unlock",
     "home",
     "deadlines",
+    "guide",
     "cases",
     "case",
     "elements",

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 class Keys(StrEnum):
     """The keys of the house; the same in both languages."""
 
+    HELP = "F1"
     LOCK = "Ctrl+L"
     BACK = "Alt+Left"
     SAVE = "Ctrl+Return"

@@ -15,6 +15,7 @@ from desktop.screens.deadlines.presenter import DeadlinesPresenter
 from desktop.screens.documents.presenter import DocumentsPresenter
 from desktop.screens.elements.presenter import ElementsPresenter
 from desktop.screens.evidence.presenter import EvidencePresenter
+from desktop.screens.guide.presenter import GuidePresenter
 from desktop.screens.home.presenter import HomePresenter
 from desktop.screens.journal.presenter import JournalPresenter
 from desktop.screens.open_points.presenter import OpenPointsPresenter
@@ -26,6 +27,7 @@ VAULT_PAGES: tuple[PageMaker, ...] = (
     HomePresenter,
     CasesPresenter,
     DeadlinesPresenter,
+    GuidePresenter,
     JournalPresenter,
 )
 CASE_PAGES: tuple[CasePageMaker, ...] = (
@@ -39,4 +41,5 @@ CASE_PAGES: tuple[CasePageMaker, ...] = (
     OpenPointsPresenter,
     DocumentsPresenter,
     JournalPresenter,
+    GuidePresenter,
 )

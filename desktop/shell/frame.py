@@ -12,13 +12,14 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.qt.port import Route
 from desktop.qt.tasks import TaskRunner
 from desktop.shell.deadlines import Deadlines, Ways
+from desktop.shell.guide_dialog import GuideDialog
 from desktop.shell.headline import show_headline
-from desktop.shell.pages import Book, CasePage, Page
+from desktop.shell.pages import Book, CasePage, Explained, Page
 from desktop.shell.panes import first_in
 from desktop.shell.places import case_places, vault_places
 from desktop.shell.stage_dialog import StageDialog, StageMove
@@ -37,6 +38,7 @@ NO_PARTS = Part(0)
 FIRST_VAULT_PAGE = "home"
 LIST_OF_CASES = "cases"
 FIRST_CASE_PAGE = "summary"
+GUIDE = "guide"
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +164,30 @@ class Frame(QObject):
         if not case:
             self._close_case()
         self.go(route)
+
+    def help(self) -> None:
+        """Open the guide at what is in focus."""
+        self.go(self._explaining())
+
+    def help_over(self, dialog: QWidget, key: str) -> None:
+        """Open the guide over a dialog, which keeps what is typed in it.
+
+        Args:
+            dialog: what it opens over.
+            key: what it is about, ``""`` = what the page below is about.
+        """
+        guide = GuideDialog(self._tools.catalogue, dialog)
+        place = self._explaining()
+        if key:
+            guide.guide.point_at(key)
+        else:
+            guide.guide.point_at(place.object_id or guide.guide.first, place.field)
+        guide.open()
+
+    def _explaining(self) -> Route:
+        """Return the place in the guide that explains what is in focus."""
+        page = self._shown
+        return page.help() if isinstance(page, Explained) else Route(GUIDE)
 
     def turn_to(self, number: int) -> None:
         """Show the page of this place on the rail, counted from 1."""

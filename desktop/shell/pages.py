@@ -7,7 +7,7 @@ Knows promises only; ``app`` names the makers. Must not know a page.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -46,6 +46,15 @@ class Page(Protocol):
 
     def leave(self) -> None:
         """Hand over what is typed and not saved: the page is being left."""
+        ...
+
+
+@runtime_checkable
+class Explained(Protocol):
+    """A page that knows what in the guide explains what is in focus."""
+
+    def help(self) -> Route:
+        """Return the place in the guide."""
         ...
 
 

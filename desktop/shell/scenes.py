@@ -37,6 +37,7 @@ _NAMES = {
     "documents": "08_dokumen",
     "open_points": "11c_perlu_diperiksa",
     "journal": "09_riwayat",
+    "guide": "14b_panduan_perkara",
 }
 _PARTS = {
     "04d_arah_pasal": "direction",
@@ -47,6 +48,7 @@ _VAULT_NAMES = {
     "home": "02a_beranda_penyidik",
     "cases": "02_perkara",
     "deadlines": "02f_tenggat",
+    "guide": "14a_panduan",
     "journal": "02b_riwayat_brankas",
     "settings": "02c_pengaturan",
 }

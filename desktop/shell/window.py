@@ -10,10 +10,11 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.qt.help import HelpWanted
 from desktop.qt.shortcuts import LAST_PAGE, Keys, bind, page_keys
 from desktop.shell.panes import jump
 from desktop.shell.scrim import Scrim
@@ -98,6 +99,7 @@ class Window(QWidget):
         window = Qt.ShortcutContext.WindowShortcut
         bind(self, Keys.LOCK, self.lock_wanted.emit, window)
         bind(self, Keys.BACK, self._on_back, window)
+        bind(self, Keys.HELP, self._on_help, window)
         bind(self, Keys.NEXT_PANE, partial(self._on_pane, 1), window)
         bind(self, Keys.PREVIOUS_PANE, partial(self._on_pane, -1), window)
         for number in _PAGES:
@@ -108,6 +110,11 @@ class Window(QWidget):
         if self._scope is not None:
             self._scope.frame.back()
 
+    def _on_help(self) -> None:
+        """Open the guide at what is in focus."""
+        if self._scope is not None:
+            self._scope.frame.help()
+
     def _on_page(self, number: int) -> None:
         """Go to a place of the rail."""
         if self._scope is not None:
@@ -117,6 +124,11 @@ class Window(QWidget):
         """Move the focus to the next part."""
         scope = self._scope
         jump((self._door,) if scope is None else scope.workspace.panes(), step)
+
+    def customEvent(self, event: QEvent) -> None:
+        """Show the guide over a dialog that asks for it."""
+        if isinstance(event, HelpWanted) and self._scope is not None:
+            self._scope.frame.help_over(event.over, event.key)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Lock before closing."""

@@ -24,6 +24,7 @@ from models.casefile.counts import Count, CountForm
 from models.casefile.file import CaseFile
 from models.casefile.people import Role
 from models.law.catalogue import Catalogue
+from models.law.guide import Topic, key_of
 from models.law.passage import Side
 from models.law.temporal import split
 
@@ -72,6 +73,11 @@ class CountDialog(FormDialog):
         self._note.setPlainText(count.note)
         self._lay_out()
         self._choose(count)
+
+    def help_key(self) -> str:
+        """Return the guide's key of the offence that is chosen."""
+        choice = self._offence.choice
+        return key_of(Topic.OFFENCE, choice) if choice else ""
 
     def read(self) -> Count:
         """Return what stands in the form, not checked."""

@@ -8,6 +8,8 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from desktop.qt.accessible import tab_order
+from desktop.qt.help import ask_window
+from desktop.qt.shortcuts import Keys, bind
 from desktop.widgets.buttons import Button
 from desktop.widgets.layouts import STRETCH, column, row
 from desktop.widgets.living import Living
@@ -64,6 +66,15 @@ class Dialog(Living, QDialog):
             )
         )
         self.setAccessibleName(title)
+        bind(self, Keys.HELP, self.ask_help)
+
+    def help_key(self) -> str:
+        """Return what in the guide explains this dialog, "" = what lies below."""
+        return ""
+
+    def ask_help(self) -> None:
+        """Ask for the guide over this dialog."""
+        ask_window(self, self.help_key())
 
     def set_heading(self, title: str, text: str = "") -> None:
         """Change heading and text."""

@@ -170,6 +170,10 @@ class Plurals:
         """Return ``21 fields filled from the case``, of a document."""
         return self.tr("%n field(s) filled from the case", None, count)
 
+    def provisions(self, count: int) -> str:
+        """Return ``201 provisions``, of the guide."""
+        return self.tr("%n provision(s)", None, count)
+
     def signs_unshown(self, count: int) -> str:
         """Return ``4 letters cannot be shown in the PDF``."""
         return self.tr("%n letter(s) cannot be shown in the PDF", None, count)
@@ -214,3 +218,4 @@ signs_unshown = _SAID.signs_unshown
 things_missing = _SAID.things_missing
 things_before_use = _SAID.things_before_use
 notes = _SAID.notes
+provisions = _SAID.provisions

@@ -29,6 +29,7 @@ from desktop.widgets.form_flow import Drafts, FormFlow
 from desktop.widgets.task_flow import TaskFlow, TaskVerbs
 from desktop.wording.clock_lines import ClockWords, clock_words
 from desktop.wording.deadlines import counts_text, group_title
+from models.law.guide import Topic, key_of
 from models.snapshot.overview import CaseOverview
 from models.usecases.drafts import keep_draft, read_draft
 from models.usecases.overview import RIBBON_DAYS, look_over_some, read_agenda
@@ -101,6 +102,13 @@ class DeadlinesPresenter(QObject):
         elif route.object_id:
             self._case, self._pointed = "", route.object_id
         self._feed.start()
+
+    def help(self) -> Route:
+        """Return the rule of the deadline that is chosen."""
+        item = self.view.list.chosen
+        if item is None or item.clock is None:
+            return Route("guide")
+        return Route("guide", key_of(Topic.CLOCK, item.clock.clock.id))
 
     def leave(self) -> None:
         """Hand over a form that is not saved."""

@@ -23,6 +23,7 @@ from desktop.screens.elements.digest import Scene, advice_of, inspect
 from desktop.screens.elements.explaining import Explaining, ExplainVerbs
 from desktop.screens.elements.falling import Falling, FallVerbs
 from desktop.screens.elements.gaps import gap_lines, pointed
+from desktop.screens.elements.guiding import guided
 from desktop.screens.elements.inspection import Inspection
 from desktop.screens.elements.linking import Linking, Verbs, Ways
 from desktop.screens.elements.view import ElementsView
@@ -190,6 +191,10 @@ class ElementsPresenter(QObject):
             self._on_count(route.object_id)
         elif self._cell is None:
             self._start()
+
+    def help(self) -> Route:
+        """Return what in the guide explains the cell in focus."""
+        return guided(self._snapshot, self._count, self._cell)
 
     def leave(self) -> None:
         """Hand over a form that is not saved."""

@@ -24,6 +24,7 @@ from desktop.widgets.form_flow import Drafts, FormFlow
 from desktop.widgets.task_flow import TaskFlow, TaskVerbs
 from desktop.wording.clock_lines import clock_words
 from desktop.wording.formats import full_date
+from models.law.guide import Topic, key_of
 from models.snapshot.overview import CaseOverview
 from models.usecases.drafts import keep_draft, read_draft
 from models.usecases.overview import RIBBON_DAYS, look_over_some, read_agenda
@@ -97,6 +98,13 @@ class HomePresenter(QObject):
     def visit(self, route: Route) -> None:  # noqa: ARG002 - page shape
         """Read anew: any case may have moved."""
         self._feed.start()
+
+    def help(self) -> Route:
+        """Return the rule of the deadline that is chosen."""
+        item = self.view.list.chosen
+        if item is None or item.clock is None:
+            return Route("guide")
+        return Route("guide", key_of(Topic.CLOCK, item.clock.clock.id))
 
     def leave(self) -> None:
         """Hand over a form that is not saved."""

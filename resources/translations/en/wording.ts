@@ -263,6 +263,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n provision(s)</source>
+        <translation>
+            <numerusform>%n provision</numerusform>
+            <numerusform>%n provisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n letter(s) cannot be shown in the PDF</source>
         <translation>
             <numerusform>%n letter cannot be shown in the PDF</numerusform>

@@ -17,6 +17,17 @@
     </message>
 </context>
 <context>
+    <name>GuideDialog</name>
+    <message>
+        <source>Provisions &amp; guide</source>
+        <translation>Pasal &amp; panduan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+</context>
+<context>
     <name>IdleDialog</name>
     <message>
         <source>The vault locks in {0}</source>

@@ -226,6 +226,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n provision(s)</source>
+        <translation>
+            <numerusform>%n ketentuan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n letter(s) cannot be shown in the PDF</source>
         <translation>
             <numerusform>%n huruf tidak dapat ditampilkan dalam PDF</numerusform>
@@ -1833,6 +1839,241 @@
     <message>
         <source>{0} bytes</source>
         <translation>{0} bita</translation>
+    </message>
+</context>
+<context>
+    <name>guide</name>
+    <message>
+        <source>Change of law on {0}</source>
+        <translation>Peralihan hukum {0}</translation>
+    </message>
+    <message>
+        <source>Worksheets</source>
+        <translation>Lembar kerja</translation>
+    </message>
+    <message>
+        <source>Practice, no article</source>
+        <translation>Kebiasaan, tanpa pasal</translation>
+    </message>
+    <message>
+        <source>Means of proof</source>
+        <translation>Alat bukti</translation>
+    </message>
+    <message>
+        <source>Trafficking, smuggling or placement?</source>
+        <translation>TPPO, penyelundupan, atau penempatan?</translation>
+    </message>
+    <message>
+        <source>About this law</source>
+        <translation>Tentang peraturan ini</translation>
+    </message>
+    <message>
+        <source>When it applies</source>
+        <translation>Kapan berlaku</translation>
+    </message>
+    <message>
+        <source>General rules</source>
+        <translation>Aturan umum</translation>
+    </message>
+    <message>
+        <source>Provisions held here</source>
+        <translation>Ketentuan yang dimuat di sini</translation>
+    </message>
+    <message>
+        <source>May it be used?</source>
+        <translation>Boleh dipakai?</translation>
+    </message>
+    <message>
+        <source>Mind this</source>
+        <translation>Perhatikan</translation>
+    </message>
+    <message>
+        <source>Legal basis and how it is counted</source>
+        <translation>Dasar hukum + cara hitung</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>Dimulai oleh</translation>
+    </message>
+    <message>
+        <source>Met by</source>
+        <translation>Terpenuhi oleh</translation>
+    </message>
+    <message>
+        <source>Goes on with</source>
+        <translation>Dilanjutkan oleh</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Paling lama</translation>
+    </message>
+    <message>
+        <source>At its end</source>
+        <translation>Pada akhirnya</translation>
+    </message>
+    <message>
+        <source>Granted by</source>
+        <translation>Diberikan oleh</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Jangka waktu</translation>
+    </message>
+    <message>
+        <source>How far checked</source>
+        <translation>Tingkat verifikasi</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Rule set {0}, signed off by {1}.</source>
+        <translation>Paket aturan {0}, disahkan oleh {1}.</translation>
+    </message>
+    <message>
+        <source>Rule set {0}, not yet signed off by a jurist. Summaries in our own words, not the text of the law and not legal advice.</source>
+        <translation>Paket aturan {0}, belum disahkan ahli hukum. Ringkasan dengan kata-kata sendiri, bukan bunyi undang-undang dan bukan nasihat hukum.</translation>
+    </message>
+    <message>
+        <source>not certain</source>
+        <translation>belum pasti</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Berlaku sejak</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>Berlaku sampai</translation>
+    </message>
+    <message>
+        <source>What has to be shown: {0}.</source>
+        <translation>Yang perlu ditunjukkan: {0}.</translation>
+    </message>
+    <message>
+        <source>Conduct</source>
+        <translation>Perbuatan</translation>
+    </message>
+    <message>
+        <source>from {0}</source>
+        <translation>sejak {0}</translation>
+    </message>
+    <message>
+        <source>until {0}</source>
+        <translation>sampai {0}</translation>
+    </message>
+    <message>
+        <source>on both sides of {0}, as long as its law applies</source>
+        <translation>sebelum dan sejak {0}, selama undang-undangnya berlaku</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>Digantikan oleh</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Dibaca sebagai</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Menggantikan</translation>
+    </message>
+    <message>
+        <source>{0}, in force from {1}</source>
+        <translation>{0}, berlaku sejak {1}</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Undang-undang</translation>
+    </message>
+    <message>
+        <source>Elements and what usually shows them</source>
+        <translation>Unsur dan bukti yang lazim</translation>
+    </message>
+    <message>
+        <source>What usually shows an element is a hint where to look, never a condition.</source>
+        <translation>Bukti yang lazim adalah petunjuk ke mana mencari, bukan syarat.</translation>
+    </message>
+    <message>
+        <source>never lowers the offence</source>
+        <translation>tidak menurunkan pasal</translation>
+    </message>
+    <message>
+        <source>Usual proof: {0}</source>
+        <translation>Bukti yang lazim: {0}</translation>
+    </message>
+    <message>
+        <source>One of these forms is enough</source>
+        <translation>Cukup salah satu bentuk ini</translation>
+    </message>
+    <message>
+        <source>All of these are needed</source>
+        <translation>Semuanya diperlukan</translation>
+    </message>
+    <message>
+        <source>Leans on a count of: {0}</source>
+        <translation>Bertumpu pada sangkaan: {0}</translation>
+    </message>
+    <message>
+        <source>Conduct before {0}</source>
+        <translation>Perbuatan sebelum {0}</translation>
+    </message>
+    <message>
+        <source>Conduct from {0}</source>
+        <translation>Perbuatan sejak {0}</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>Ancaman pidana</translation>
+    </message>
+    <message>
+        <source>May aggravate</source>
+        <translation>Dapat memperberat</translation>
+    </message>
+    <message>
+        <source>Attaches to</source>
+        <translation>Melekat pada</translation>
+    </message>
+    <message>
+        <source>What may go with it</source>
+        <translation>Yang dapat menyertai</translation>
+    </message>
+    <message>
+        <source>{0}: if {1}, then {2}</source>
+        <translation>{0}: bila {1}, maka {2}</translation>
+    </message>
+    <message>
+        <source>Worksheets that speak of it</source>
+        <translation>Lembar kerja yang menyebutnya</translation>
+    </message>
+    <message>
+        <source>Deadlines of this law</source>
+        <translation>Tenggat dalam undang-undang ini</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Pertanyaan</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>Ketentuan</translation>
+    </message>
+    <message>
+        <source>Suggests where facts point; a person decides</source>
+        <translation>Menunjukkan arah fakta; manusia yang memutuskan</translation>
+    </message>
+    <message>
+        <source>Line by line</source>
+        <translation>Baris demi baris</translation>
+    </message>
+    <message>
+        <source>If this, then that</source>
+        <translation>Bila begini, maka begitu</translation>
+    </message>
+    <message>
+        <source>Easily got wrong</source>
+        <translation>Yang mudah keliru</translation>
     </message>
 </context>
 <context>
