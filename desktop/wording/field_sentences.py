@@ -95,6 +95,10 @@ def _whats() -> Mapping[str, str]:
         "apart": translate(
             "errors", "These two have origins of their own; nothing needs to be said."
         ),
+        "voice": translate(
+            "errors",
+            "Both are statements of one person, who does not bear herself out.",
+        ),
         **_code_whats(),
     }
 
@@ -190,6 +194,7 @@ def _own_dos(error: FieldInvalid) -> Mapping[str, str]:
         "independence.items": {
             "taken": translate("errors", "Change the reason there instead."),
             "twice": translate("errors", "Choose two different items."),
+            "voice": translate("errors", "Choose an item that somebody else made."),
         },
         "file.sha256": {"taken": translate("errors", "You need not add it again.")},
     }.get(error.field, {})

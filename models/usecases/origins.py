@@ -26,8 +26,9 @@ def say_independent(tools: Tools, word: Independence) -> Changed:
 
     Raises:
         FieldInvalid: no reason; an item that is not in the case; items that
-            have origins of their own anyway (``"apart"``); or such a word
-            stands already (``"taken"``).
+            have origins of their own anyway (``"apart"``); two statements of
+            one person (``"voice"``), who never bears herself out; or such a
+            word stands already (``"taken"``).
         Conflict: somebody saved it meanwhile.
     """
     with changing(tools, word.case) as change:
@@ -62,6 +63,8 @@ def fits_independence(file: CaseFile, word: Independence) -> None:
         raise FieldInvalid("independence.items", "unknown")
     if origins[word.first] != origins[word.second]:
         raise FieldInvalid("independence.items", "apart")
+    if all(file.statement(item) is not None for item in word.items):
+        raise FieldInvalid("independence.items", "voice")
     for other in file.independences:
         if other.id != word.id and other.items == word.items:
             raise FieldInvalid("independence.items", "taken")

@@ -78,12 +78,14 @@ class SameOrigin:
         label: what they repeat.
         items: ids of the items, each once.
         words: (id, in words) of those said to be independent after all.
+        one_voice: they are all statements of one person.
     """
 
     origin: str
     label: str
     items: tuple[str, ...]
     words: tuple[tuple[str, str], ...] = ()
+    one_voice: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,8 @@ class OriginHead(QFrame):
         group: which, and what a person said of them.
 
     Attributes:
-        acts: the gesture, then one button for each word that stands.
+        acts: the gesture, unless nobody can say so of one person's own words;
+            then one button for each word that stands.
 
     Signals:
         apart_wanted: the user says that items are independent; carries their ids.
@@ -39,10 +40,15 @@ class OriginHead(QFrame):
         super().__init__()
         self.setProperty("panel", "quiet")
         words = self.tr("One origin, so they count as one: {0}").format(group.label)
+        if group.one_voice:
+            words = self.tr("Words of one person, so they count as one: {0}").format(
+                group.label
+            )
         say = Button(self.tr("Say that they are independent…"), "link", size="row")
         say.clicked.connect(lambda: self.apart_wanted.emit(group.items))
         say.setAccessibleName(f"{say.text()} {group.label}")
-        self.acts = [say]
+        say.setVisible(not group.one_voice)
+        self.acts = [] if group.one_voice else [say]
         head = row(gap=8)
         head.addWidget(IconLabel("copy", "text2", 14), 0, _TOP)
         head.addWidget(Text(words, "small", "text2", wrap=True), 1)
@@ -54,6 +60,7 @@ class OriginHead(QFrame):
             back.clicked.connect(lambda _=False, one=word: self.back_wanted.emit(one))
             self.acts.append(back)
             body.addLayout(row(back, STRETCH))
-        body.addLayout(row(say, STRETCH))
+        if not group.one_voice:
+            body.addLayout(row(say, STRETCH))
         self.setLayout(body)
         self.setAccessibleName(words)

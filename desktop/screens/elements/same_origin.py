@@ -44,6 +44,7 @@ def groups_of(file: CaseFile, lines: Sequence[SourceLine]) -> tuple[SameOrigin, 
                 for one in file.independences
                 if one.items <= items.keys()
             ),
+            one_voice=all(file.statement(item) is not None for item in items),
         )
         for origin, items in held.items()
         if len(items) > 1

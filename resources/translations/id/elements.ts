@@ -327,6 +327,10 @@
         <translation>Satu sumber asal, dihitung satu: {0}</translation>
     </message>
     <message>
+        <source>Words of one person, so they count as one: {0}</source>
+        <translation>Keterangan satu orang, dihitung satu: {0}</translation>
+    </message>
+    <message>
         <source>Say that they are independent…</source>
         <translation>Nyatakan mandiri…</translation>
     </message>

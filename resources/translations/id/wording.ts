@@ -1376,6 +1376,10 @@
         <translation>Keduanya sudah punya sumber asal masing-masing; tidak perlu dinyatakan.</translation>
     </message>
     <message>
+        <source>Both are statements of one person, who does not bear herself out.</source>
+        <translation>Keduanya keterangan satu orang, yang tidak menguatkan dirinya sendiri.</translation>
+    </message>
+    <message>
         <source>A group of the recovery key is too short.</source>
         <translation>Satu kelompok kunci pemulihan masih kurang panjang.</translation>
     </message>
@@ -1466,6 +1470,10 @@
     <message>
         <source>Choose two different items.</source>
         <translation>Pilih dua bukti yang berbeda.</translation>
+    </message>
+    <message>
+        <source>Choose an item that somebody else made.</source>
+        <translation>Pilih bukti yang dibuat orang lain.</translation>
     </message>
     <message>
         <source>You need not add it again.</source>

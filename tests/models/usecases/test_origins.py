@@ -16,6 +16,7 @@ from models.usecases.evidence import save_exhibit
 from models.usecases.journal import journal_page
 from models.usecases.origins import say_independent
 from models.usecases.removal import consequences, remove, undo
+from models.usecases.statements import save_statement
 from tests.models.usecases.kit import assert_level
 from tests.support.decided import an_independence
 
@@ -108,3 +109,12 @@ def test_a_word_is_only_asked_for_once_and_where_it_matters(world):
     with pytest.raises(FieldInvalid) as refused:
         say_independent(world.tools, swapped)
     assert refused.value.why == "taken"
+
+
+def test_nobody_bears_herself_out(world):
+    of_one_origin(world)
+    first = world.file.statement(world.words)
+    again = save_statement(world.tools, replace(first, id="", version=0)).id
+    with pytest.raises(FieldInvalid) as refused:
+        say_independent(world.tools, word_in(world, second=again))
+    assert (refused.value.field, refused.value.why) == ("independence.items", "voice")
