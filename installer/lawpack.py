@@ -22,6 +22,7 @@ from typing import Any
 import yaml
 
 from lawpack_clocks import procedure_files
+from lawpack_guides import guides_file
 from lawpack_worksheets import regime_files
 
 Row = dict[str, Any]
@@ -309,6 +310,7 @@ def pack(catalogue: Row, workflow: Row, words: Words) -> dict[str, Any]:
         "policy.json": [policy_row(one) for one in texts["policy"]],
         "stages.json": stage_file(workflow, words),
         "sources.json": sources,
+        "guides.json": guides_file(),
         **regime_files(catalogue, texts["linked"]),
         **procedure_files(catalogue, workflow, words, citation),
     }

@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.wording.confidence import bare, offence_text
 from desktop.wording.formats import language, long_date
+from desktop.wording.guide_example import example_section, plain_words
 from desktop.wording.guide_lines import (
     Line,
     Reading,
@@ -55,11 +56,12 @@ def offence_reading(law: Catalogue, offence: Offence) -> Reading:
         under=under,
         mark=mark,
         tone=tone,
-        lead=(_shown(offence),),
+        lead=(*plain_words(law, offence.id), _shown(offence)),
         sections=sections(
             Section(translate("guide", "When it applies"), (*_span(law, offence),)),
             _elements(law, offence),
             _threats(law, offence),
+            example_section(law, offence),
             _beside(law, offence),
             Section(
                 translate("guide", "Mind this"),

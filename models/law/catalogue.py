@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 
+from models.law.guides import Guides
 from models.law.offences import (
     Bilingual,
     Confidence,
@@ -270,6 +271,7 @@ class Catalogue:
         passage: what the change of law is reckoned with.
         sheets: worksheets and the words for outcomes.
         procedure: events, clocks, detention and how days are counted.
+        guides: plain words and invented examples.
     """
 
     edition: str
@@ -296,3 +298,4 @@ class Catalogue:
     passage: Passage = field(default_factory=Passage)
     sheets: Sheets = field(default_factory=Sheets)
     procedure: Procedure = field(default_factory=Procedure)
+    guides: Guides = field(default_factory=Guides)

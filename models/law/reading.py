@@ -19,9 +19,11 @@ from models.base.errors import CatalogueInvalid, ProvisionUnknown
 from models.law import raw
 from models.law import raw_procedure as acts
 from models.law.building import build
+from models.law.building_guides import GUIDES, with_guides
 from models.law.building_procedure import with_procedure
 from models.law.building_sheets import Joined, join
 from models.law.catalogue import Catalogue
+from models.law.guides import Guides
 from models.law.passage import Passage
 from models.law.sheets import Sheets
 from models.law.shelf import EDITION_FILE, FOLDER, editions
@@ -35,6 +37,7 @@ FILES = (
     "events.json",
     "evidence_kinds.json",
     "evidence_regimes.json",
+    "guides.json",
     "holidays.json",
     "instruments.json",
     "offences.json",
@@ -111,7 +114,8 @@ def read_catalogue(files: Mapping[str, bytes]) -> Catalogue:
         detention=_decode(files, "detention.json", acts.DetentionFile),
     )
     catalogue = join(build(rows, edition_hash(files)), files, joined)
-    return with_procedure(catalogue, procedure)
+    guides = _decode(files, GUIDES, Guides)
+    return with_guides(with_procedure(catalogue, procedure), files[GUIDES], guides)
 
 
 def edition_hash(files: Mapping[str, bytes]) -> str:

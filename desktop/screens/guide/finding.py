@@ -75,7 +75,9 @@ def findable(law: Catalogue, entry: Entry, shown: str) -> Findable:
 def _said(law: Catalogue, entry: Entry) -> Iterable[str]:
     """Yield what an entry says beside its title, in both languages."""
     if entry.topic is Topic.OFFENCE:
-        offence = law.offences[entry.id]
+        offence, held = law.offences[entry.id], law.guides.of(entry.id)
+        if held is not None:
+            yield f"{held.plain.id} {held.plain.en} {held.story.id} {held.story.en}"
         for note in offence.notes:
             yield f"{note.id} {note.en}"
         for element in offence.elements:

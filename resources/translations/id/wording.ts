@@ -2083,6 +2083,18 @@
         <source>Easily got wrong</source>
         <translation>Yang mudah keliru</translation>
     </message>
+    <message>
+        <source>Worked example: invented, no judgment</source>
+        <translation>Contoh rekaan, bukan putusan</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Yang masih kurang</translation>
+    </message>
+    <message>
+        <source>What points where</source>
+        <translation>Fakta menunjuk ke mana</translation>
+    </message>
 </context>
 <context>
     <name>journal</name>

@@ -110,3 +110,12 @@ def test_a_clock_says_its_basis_and_how_it_is_counted(indonesian):
 
 def test_the_edition_says_that_no_jurist_has_signed_it(indonesian):
     assert "belum disahkan ahli hukum" in said("offence:TPPO_4")
+
+
+def test_an_example_is_said_as_invented_and_says_what_is_missing(indonesian):
+    words = said("offence:TPPO_4")
+    assert "Contoh rekaan, bukan putusan" in words
+    assert "Membawa warga negara Indonesia ke luar negeri supaya dieksploitasi" in words
+    assert "→ Korban warga negara Indonesia · Warga negara Indonesia" in words
+    assert "Yang masih kurang" in words
+    assert "Contoh rekaan" not in said("offence:PMI_81"), "the pack holds none"
