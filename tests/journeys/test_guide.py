@@ -92,4 +92,6 @@ def test_the_guide_opens_at_what_is_in_focus_and_leads_back(journey: CaseJourney
     journey.until(lambda: journey.frame.current == "guide")
     journey.open_case(example_vault().rich)
     journey.reopen(example_vault().words)
-    assert journey.page("guide").view.contents.choice
+    again = journey.page("guide").view
+    assert again.contents.filter.text() == "", "no search outlives a lock"
+    assert again.contents.choice == again.first
