@@ -7,7 +7,8 @@ know a case, a screen or a language.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -23,6 +24,7 @@ SHEETS = "sheets"
 """The group of worksheets."""
 NON_PUNISHMENT = "non_punishment"
 TABLE = "table"
+_NAMED = re.compile(r"\w+ \d+/\d{4}")
 
 
 class Topic(StrEnum):
@@ -121,6 +123,14 @@ def table_rules_of(law: Catalogue, offence_id: str) -> tuple[TableRule, ...]:
         for rule in law.sheets.rules
         if offence_id in (*(aim.id for aim in rule.offences), *rule.alternatives)
     )
+
+
+def instrument_named(law: Catalogue, citations: Iterable[str]) -> str:
+    """Return the first instrument that citations name, ``""`` = the pack has none."""
+    cited = [name for text in citations for name in _NAMED.findall(text)]
+    named = ((law.instruments[i], i, name) for name in cited for i in law.instruments)
+    found = [i for one, i, name in named if f"{name} " in f"{one.title.id} "]
+    return found[0] if found else ""
 
 
 def _rows(law: Catalogue) -> Iterator[Entry]:

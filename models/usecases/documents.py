@@ -49,6 +49,7 @@ class TemplateInfo:
         group: under which heading it is listed.
         formats: what may be issued.
         person: whether it concerns one protected person.
+        basis: what it rests on, as practitioners write it.
     """
 
     kind: str
@@ -57,6 +58,7 @@ class TemplateInfo:
     group: str
     formats: tuple[str, ...]
     person: bool
+    basis: tuple[str, ...] = ()
 
 
 def kinds() -> tuple[str, ...]:
@@ -232,6 +234,7 @@ def _info(manifest: Manifest) -> TemplateInfo:
         group=manifest.group,
         formats=manifest.formats,
         person=manifest.person,
+        basis=tuple(one.citation for one in manifest.legal_basis),
     )
 
 

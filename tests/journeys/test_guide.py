@@ -68,6 +68,24 @@ def _over_a_form(journey: CaseJourney) -> None:
     journey.until_closed(CountDialog)
 
 
+def _from_what_is_chosen(journey: CaseJourney) -> None:
+    """F1 on a clock of the case, a count, a form: the rule, the offence, the law."""
+    acts = journey.page("acts")
+    journey.until(lambda: bool(acts.view.clock_key))
+    assert acts.help().object_id.startswith("clock:")
+    charges = journey.page("charges")
+    offence = charges._count().offence
+    journey.press("F1")
+    journey.until(lambda: journey.frame.current == "guide")
+    guide = journey.shown("guide").view
+    assert guide.contents.choice == f"offence:{offence}"
+    journey.press("Alt+Left")
+    journey.until(lambda: journey.frame.current == "charges")
+    documents = journey.page("documents")
+    journey.until(lambda: bool(documents._hand.choice.kind))
+    assert documents.help().object_id.startswith("instrument:")
+
+
 def _from_a_deadline(journey: CaseJourney) -> None:
     """F1 on a deadline leads to its rule; back leads to the list."""
     journey.click(journey.scope.workspace.rail._back)
@@ -86,6 +104,7 @@ def test_the_guide_opens_at_what_is_in_focus_and_leads_back(journey: CaseJourney
     journey.enter_example()
     _from_a_cell_and_back(journey)
     _over_a_form(journey)
+    _from_what_is_chosen(journey)
     _from_a_deadline(journey)
     journey.page("home")
     journey.press("F1")

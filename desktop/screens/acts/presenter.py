@@ -26,6 +26,7 @@ from desktop.wording.named import codes_in, names_in
 from models.base.ids import ActId
 from models.casefile.acts import ProceduralAct
 from models.law.clock_values import Clocks, RunningClock
+from models.law.guide import Topic, key_of
 from models.snapshot.case import CaseSnapshot, Changed, Part
 from models.snapshot.kinds import Kind
 from models.usecases.acts import save_act
@@ -114,6 +115,14 @@ class ActsPresenter(QObject):
             self._on_edit(route.field)
         else:
             self._read_clocks()
+
+    def help(self) -> Route:
+        """Return the rule of the clock that is chosen."""
+        key = self.view.clock_key
+        held = next((r for r in self._clocks.rows if clock_key(r) == key), None)
+        if held is None:
+            return Route("guide")
+        return Route("guide", key_of(Topic.CLOCK, held.clock.id))
 
     def leave(self) -> None:
         """Hand over a form that is not saved."""

@@ -47,6 +47,7 @@ from desktop.wording.formats import language
 from desktop.wording.journal import kinds
 from models.casefile.counts import Count
 from models.casefile.worksheets import SheetKind
+from models.law.guide import Topic, key_of
 from models.snapshot.case import CaseSnapshot, Changed, Part
 from models.snapshot.kinds import Kind
 from models.usecases.counts import move_count, save_count
@@ -141,6 +142,13 @@ class ChargesPresenter(QObject):
         }
         if route.field in opening:
             opening[route.field]()
+
+    def help(self) -> Route:
+        """Return the offence of the count that is chosen."""
+        count = self._count()
+        if count is None:
+            return Route("guide")
+        return Route("guide", key_of(Topic.OFFENCE, count.offence))
 
     def leave(self) -> None:
         """Hand over a form that is not saved."""

@@ -36,12 +36,14 @@ class Form:
         group: under which heading it stands.
         title: as its manifest calls it, for a kind we have no words for.
         person: whether it is made for one protected person.
+        basis: what it rests on, as practitioners write it.
     """
 
     kind: str
     group: str
     title: str
     person: bool
+    basis: tuple[str, ...] = ()
 
     @property
     def words(self) -> str:

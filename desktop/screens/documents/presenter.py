@@ -33,6 +33,7 @@ from models.base.ids import PersonId
 from models.base.progress import Progress
 from models.documents.draft import Draft
 from models.documents.renderer import Rendered
+from models.law.guide import Topic, instrument_named, key_of
 from models.snapshot.case import CaseSnapshot, Changed, IssuedDocument, Part
 from models.usecases.documents import (
     TemplateInfo,
@@ -136,6 +137,13 @@ class DocumentsPresenter(QObject):
             self._open_pointed()
         self._show_list()
 
+    def help(self) -> Route:
+        """Return the law on which the form in hand rests."""
+        kind = self._hand.choice.kind
+        basis = (one for form in self._forms if form.kind == kind for one in form.basis)
+        found = instrument_named(self._tools.catalogue, basis)
+        return Route("guide", key_of(Topic.INSTRUMENT, found) if found else "")
+
     def leave(self) -> None:
         """Hand over a form that is not saved; make and count no further."""
         self._applications.flush()
@@ -206,8 +214,8 @@ class DocumentsPresenter(QObject):
     def _on_forms(self, infos: tuple[TemplateInfo, ...]) -> None:
         """Show what can be made."""
         self._forms = tuple(
-            Form(info.kind, info.group, info.title.text(language()), info.person)
-            for info in infos
+            Form(i.kind, i.group, i.title.text(language()), i.person, i.basis)
+            for i in infos
         )
         self._show_list()
         self._survey.start(self._countable())

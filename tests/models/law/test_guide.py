@@ -73,3 +73,11 @@ def test_clocks_and_rules_of_the_table_are_found_from_the_offence():
     alternative = next(one for one in LAW.sheets.rules if one.alternatives)
     other = alternative.alternatives[0]
     assert alternative in guide.table_rules_of(LAW, other)
+
+
+def test_a_form_leads_to_the_first_law_it_names_and_never_to_a_namesake():
+    named = guide.instrument_named
+    assert named(LAW, ("UU 20/2025 (KUHAP) Pasal 235",)) == "KUHAP_2025"
+    assert named(LAW, ("UU 21/2007 Pasal 30", "UU 20/2025")) == "UU_21_2007"
+    assert named(LAW, ("Perkap 1/2023",)) == "", "not the code of 2023"
+    assert named(LAW, ()) == ""
