@@ -90,6 +90,14 @@ def _whats() -> Mapping[str, str]:
             "The name of this person already stands in the journal. Add a new person "
             "with a code for the protected role.",
         ),
+        **_word_whats(),
+        **_code_whats(),
+    }
+
+
+def _word_whats() -> Mapping[str, str]:
+    """Return what is wrong with a task, or with a word on two items."""
+    return {
         "done": translate("errors", "This task is done already."),
         "open": translate("errors", "This task is open already."),
         "apart": translate(
@@ -99,7 +107,6 @@ def _whats() -> Mapping[str, str]:
             "errors",
             "Both are statements of one person, who does not bear herself out.",
         ),
-        **_code_whats(),
     }
 
 
