@@ -127,7 +127,9 @@ def own_home(homes: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> Iterator
 
 def _left_in(folder: Path) -> bool:
     """Tell whether anything but the empty folders of a home stands there."""
-    bare = {SESSION / "own" / place for place in HOMES.values()}
-    return any(
-        one not in bare or (one.is_dir() and _left_in(one)) for one in folder.iterdir()
-    )
+    bare = {str(SESSION / "own" / place) for place in HOMES.values()}
+    with os.scandir(folder) as found:  # nothing of Path: a test may have bent it
+        return any(
+            one.path not in bare or (one.is_dir() and _left_in(Path(one.path)))
+            for one in found
+        )

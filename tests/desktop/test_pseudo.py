@@ -60,7 +60,13 @@ def journey(qtbot: QtBot, tmp_path: Path, compiled: None) -> Iterator[CaseJourne
 
 
 @pytest.mark.no_cover  # others drive the same lines; this one is a sweep
-@pytest.mark.parametrize("name", LOOKS)
+@pytest.mark.parametrize(
+    "name",
+    [
+        pytest.param(name, marks=pytest.mark.long) if look.language == "en" else name
+        for name, look in LOOKS.items()  # English is the shorter language
+    ],
+)
 def test_every_word_can_be_read(journey: CaseJourney, name: str):
     look = LOOKS[name]
     saksama = journey.saksama

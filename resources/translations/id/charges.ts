@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>Rule {0}</source>
-        <translation>Aturan {0}</translation>
+        <translation>Ketentuan {0}</translation>
     </message>
     <message>
         <source>If yes: {0}</source>

@@ -31,7 +31,7 @@
     </message>
     <message>
         <source>What the rule set holds, in our own words. F1 opens it anywhere.</source>
-        <translation>Isi paket aturan dengan kata-kata sendiri. F1 membukanya dari mana saja.</translation>
+        <translation>Isi paket hukum dengan kata-kata sendiri. F1 membukanya dari mana saja.</translation>
     </message>
     <message>
         <source>The provision</source>

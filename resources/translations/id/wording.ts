@@ -1937,11 +1937,11 @@
     </message>
     <message>
         <source>Rule set {0}, signed off by {1}.</source>
-        <translation>Paket aturan {0}, disahkan oleh {1}.</translation>
+        <translation>Paket hukum {0}, disahkan oleh {1}.</translation>
     </message>
     <message>
         <source>Rule set {0}, not yet signed off by a jurist. Summaries in our own words, not the text of the law and not legal advice.</source>
-        <translation>Paket aturan {0}, belum disahkan ahli hukum. Ringkasan dengan kata-kata sendiri, bukan bunyi undang-undang dan bukan nasihat hukum.</translation>
+        <translation>Paket hukum {0}, belum disahkan ahli hukum. Ringkasan dengan kata-kata sendiri, bukan bunyi undang-undang dan bukan nasihat hukum.</translation>
     </message>
     <message>
         <source>not certain</source>

@@ -216,6 +216,7 @@ def test_locking_and_opening_shows_the_same_again(inside: Journey):
     inside.lock()
     inside.unlock()
     inside.until_open()
+    inside.scope.frame.go(Route("cases"))
     inside.until(lambda: "1 perkara" in texts_in(inside.scope.workspace))
 
 

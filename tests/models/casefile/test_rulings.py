@@ -20,6 +20,8 @@ from tests.support.decided import a_choice, a_ruling
         (a_ruling(court="x" * 301), "ruling.court", "too_long"),
         (a_ruling(number="x" * 301), "ruling.number", "too_long"),
         (a_ruling(note="\x00"), "ruling.note", "character"),
+        (a_ruling(months=-1), "ruling.prison", "range"),
+        (a_ruling(fine_rp=10**18), "ruling.fine_rp", "range"),
     ],
 )
 def test_what_cannot_be_kept_is_refused(value, field, why) -> None:

@@ -37,9 +37,18 @@ def test_a_draft_is_made_and_its_gaps_are_marked(path: Path, kind: str) -> None:
     one_each = kind == "LPSK_APP"
     whom = [p.id for p in file.people if p.protected] if one_each else [None]
     assert whom
-    for person in whom:
+    for person in {whom[0], whom[-1]}:
         context = a_context(file, answers=answers, person=person)
         draft = draft_for(read_template(kind), context)
         result = made(draft)
         assert result.pdf.startswith(b"%PDF-")
         assert result.docx
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("path", CASES, ids=lambda p: f"{p.parent.name}-{p.stem}")
+def test_an_application_is_drafted_for_everybody_protected(path: Path) -> None:
+    file, answers = read(path)
+    for person in (p.id for p in file.people if p.protected):
+        context = a_context(file, answers=answers, person=person)
+        assert made(draft_for(read_template("LPSK_APP"), context)).docx
