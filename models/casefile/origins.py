@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from models.casefile.file import CaseFile
+from models.casefile.statements import StatementKind
 
 
 def origins_of(file: CaseFile) -> dict[str, str]:
@@ -49,3 +50,9 @@ def _chain(repeats: dict[str, str], item: str) -> list[frozenset[str]]:
             return [*(frozenset((one,)) for one in passed), frozenset(ring)]
         passed.append(after)
     return [frozenset((one,)) for one in passed]
+
+
+def spoken(file: CaseFile, item: str) -> bool:
+    """Return whether an item is somebody's own words, not a report on them."""
+    statement = file.statement(item)
+    return statement is not None and statement.kind is not StatementKind.ASSESSMENT

@@ -13,7 +13,7 @@ from models.base.errors import FieldInvalid
 from models.base.ids import IndependenceId, new_id
 from models.casefile.file import CaseFile
 from models.casefile.independence import Independence
-from models.casefile.origins import origins_of
+from models.casefile.origins import origins_of, spoken
 from models.snapshot.case import Changed, Part
 from models.usecases.changes import act_on, changing
 from models.usecases.tools import Tools
@@ -63,7 +63,7 @@ def fits_independence(file: CaseFile, word: Independence) -> None:
         raise FieldInvalid("independence.items", "unknown")
     if origins[word.first] != origins[word.second]:
         raise FieldInvalid("independence.items", "apart")
-    if all(file.statement(item) is not None for item in word.items):
+    if all(spoken(file, item) for item in word.items):
         raise FieldInvalid("independence.items", "voice")
     for other in file.independences:
         if other.id != word.id and other.items == word.items:

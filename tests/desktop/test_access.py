@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QScrollArea,
+    QTextBrowser,
     QToolButton,
     QWidget,
 )
@@ -277,9 +278,17 @@ def _walk(top: QWidget, key: Qt.Key = Qt.Key.Key_Tab) -> list[QWidget]:
     one = top.focusWidget()
     while one is not None and one not in order:
         order.append(one)
-        QTest.keyClick(one, key)
+        for _ in range(_stops(one)):
+            QTest.keyClick(one, key)
+            if top.focusWidget() is not one:
+                break
         one = top.focusWidget()
     return order
+
+
+def _stops(one: QWidget) -> int:
+    """Return after how many presses the focus has to leave: a text, by its links."""
+    return one.toHtml().count("<a href") + 1 if isinstance(one, QTextBrowser) else 1
 
 
 def _from_the_top(top: QWidget, order: list[QWidget]) -> list[QWidget]:

@@ -19,7 +19,7 @@ from desktop.screens.elements.sources import (
 from desktop.wording.formats import medium_date
 from models.casefile.file import CaseFile
 from models.casefile.independence import Independence
-from models.casefile.origins import origins_of
+from models.casefile.origins import origins_of, spoken
 
 
 def groups_of(file: CaseFile, lines: Sequence[SourceLine]) -> tuple[SameOrigin, ...]:
@@ -44,7 +44,7 @@ def groups_of(file: CaseFile, lines: Sequence[SourceLine]) -> tuple[SameOrigin, 
                 for one in file.independences
                 if one.items <= items.keys()
             ),
-            one_voice=all(file.statement(item) is not None for item in items),
+            one_voice=all(spoken(file, item) for item in items),
         )
         for origin, items in held.items()
         if len(items) > 1

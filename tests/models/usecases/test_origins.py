@@ -8,6 +8,7 @@ from dataclasses import replace
 import pytest
 
 from models.base.errors import FieldInvalid
+from models.casefile.statements import StatementKind
 from models.law.finding import Standing
 from models.snapshot.kinds import Kind
 from models.snapshot.lists import JournalFilter
@@ -118,3 +119,12 @@ def test_nobody_bears_herself_out(world):
     with pytest.raises(FieldInvalid) as refused:
         say_independent(world.tools, word_in(world, second=again))
     assert (refused.value.field, refused.value.why) == ("independence.items", "voice")
+
+
+def test_a_report_on_her_words_is_another_hand(world):
+    of_one_origin(world)
+    first = world.file.statement(world.words)
+    told = replace(first, id="", version=0, kind=StatementKind.ASSESSMENT)
+    report = save_statement(world.tools, told).id
+    say_independent(world.tools, word_in(world, second=report))
+    assert world.file.independences[0].items == {world.words, report}
