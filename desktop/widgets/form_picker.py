@@ -7,10 +7,10 @@ linked. Shared by every page that ties something to an element.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QTreeWidgetItem, QWidget
 
-from desktop.widgets.narrowed_list import NarrowedList, holds
+from desktop.widgets.narrowed_tree import NarrowedTree
 from desktop.wording.formats import language
 from models.law.offences import Offence
 
@@ -18,7 +18,7 @@ _ELEMENT = int(Qt.ItemDataRole.UserRole)
 _OPTION = _ELEMENT + 1
 
 
-class FormPicker(NarrowedList):
+class FormPicker(NarrowedTree):
     """Elements as headings, their forms below; typing chooses the first that fits.
 
     Args:
@@ -29,10 +29,7 @@ class FormPicker(NarrowedList):
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        self.tree = QTreeWidget()
-        super().__init__(self.tree, parent)
-        self.tree.setHeaderHidden(True)
-        self.tree.setRootIsDecorated(False)
+        super().__init__(parent)
         self.tree.setMinimumHeight(190)
         self.tree.itemDoubleClicked.connect(self._on_double_click)
         self.come_alive()
@@ -49,9 +46,7 @@ class FormPicker(NarrowedList):
         """Show the elements of an offence."""
         self.tree.clear()
         for element in offence.elements:
-            head = QTreeWidgetItem([element.label.text(language())])
-            head.setFlags(Qt.ItemFlag.ItemIsEnabled)
-            self.tree.addTopLevelItem(head)
+            head = self._add_head(element.label.text(language()))
             for option in element.options:
                 item = QTreeWidgetItem([option.label.text(language())])
                 item.setData(0, _ELEMENT, element.id)
@@ -64,48 +59,12 @@ class FormPicker(NarrowedList):
 
     def choose(self, element: str, option: str) -> None:
         """Choose a form."""
-        for item in self._forms():
+        for item in self._rows():
             if (item.data(0, _ELEMENT), item.data(0, _OPTION)) == (element, option):
                 self.tree.setCurrentItem(item)
-
-    def narrow(self, typed: str) -> None:
-        """Show the forms that hold the typed words, or whose element does."""
-        fitting: list[QTreeWidgetItem] = []
-        for head in self._heads():
-            forms = _children(head)
-            fits = [form for form in forms if holds(typed, head.text(0), form.text(0))]
-            for form in forms:
-                form.setHidden(form not in fits)
-            head.setHidden(not fits)
-            fitting += fits
-        if not typed.strip() or self.tree.currentItem() in fitting:
-            return
-        if fitting:
-            self.tree.setCurrentItem(fitting[0])
-        else:
-            self.tree.setCurrentIndex(QModelIndex())
 
     def retranslate(self) -> None:
         """Set our own words."""
         self.filter.setPlaceholderText(self.tr("Type to narrow, e.g. debt"))
         self.filter.setAccessibleName(self.tr("Narrow the list of forms"))
         self.tree.setAccessibleName(self.tr("Elements and their forms"))
-
-    def _on_double_click(self) -> None:
-        """Take a form; a heading is none."""
-        if self.choice is not None:
-            self.taken.emit()
-
-    def _heads(self) -> list[QTreeWidgetItem]:
-        """Return every element."""
-        return _children(self.tree.invisibleRootItem())
-
-    def _forms(self) -> list[QTreeWidgetItem]:
-        """Return every form."""
-        return [form for head in self._heads() for form in _children(head)]
-
-
-def _children(item: QTreeWidgetItem) -> list[QTreeWidgetItem]:
-    """Return what stands below an item."""
-    found = [item.child(number) for number in range(item.childCount())]
-    return [child for child in found if child is not None]

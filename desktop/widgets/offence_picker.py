@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QTreeWidgetItem, QWidget
 
 from desktop.theme.current import px
-from desktop.widgets.narrowed_list import NarrowedList, holds
+from desktop.widgets.narrowed_tree import NarrowedTree
 from desktop.widgets.text import Text
 from desktop.wording.confidence import offence_text
 from desktop.wording.formats import language
@@ -28,7 +28,7 @@ _SEARCH = Qt.ItemDataRole.UserRole + 1
 _HIGH = 176
 
 
-class OffencePicker(NarrowedList):
+class OffencePicker(NarrowedTree):
     """Groups as headings, offences below; typing chooses the first that fits.
 
     Args:
@@ -44,11 +44,8 @@ class OffencePicker(NarrowedList):
         self._law = catalogue
         self._sides: Sequence[Side] = tuple(Side)
         self._fits: Collection[str] = ()
-        self.tree = QTreeWidget()
         self.told = Text("", "small", "text2", wrap=True)
-        super().__init__(self.tree, parent)
-        self.tree.setHeaderHidden(True)
-        self.tree.setRootIsDecorated(False)
+        super().__init__(parent)
         self.tree.setItemsExpandable(False)
         box = self.layout()
         assert box is not None, "made as a column"
@@ -72,43 +69,18 @@ class OffencePicker(NarrowedList):
         """
         self._fits, self._sides = fits, sides
         self.tree.clear()
-        heads: dict[str, QTreeWidgetItem] = {}
-        listed = sorted(self._law.offences.values(), key=lambda o: o.id not in fits)
-        for offence in listed:
-            if offence.group not in heads:
-                head = QTreeWidgetItem([label("offence_group", offence.group)])
-                head.setFlags(Qt.ItemFlag.ItemIsEnabled)
-                heads[offence.group] = head
+        offences = self._law.offences.values()
+        groups = dict.fromkeys(offence.group for offence in offences)
+        heads = {one: self._add_head(label("offence_group", one)) for one in groups}
+        for offence in sorted(offences, key=lambda one: one.id not in fits):
             heads[offence.group].addChild(self._item(offence))
-        for group in dict.fromkeys(o.group for o in self._law.offences.values()):
-            self.tree.addTopLevelItem(heads[group])
         self.tree.expandAll()
         self.narrow(self.filter.text())
 
     def choose(self, offence_id: str) -> None:
         """Choose an offence; one that the pack does not hold chooses nothing."""
-        found = [i for i in self._rows() if i.data(0, _KEY) == offence_id]
-        if found:
-            self.tree.setCurrentItem(found[0])
-        else:
-            self.tree.setCurrentIndex(QModelIndex())
-
-    def narrow(self, typed: str) -> None:
-        """Show the offences that hold the typed words, or whose group does."""
-        fitting: list[QTreeWidgetItem] = []
-        for head in _children(self.tree.invisibleRootItem()):
-            rows = _children(head)
-            fits = [r for r in rows if holds(typed, head.text(0), r.data(0, _SEARCH))]
-            for row in rows:
-                row.setHidden(row not in fits)
-            head.setHidden(not fits)
-            fitting += fits
-        if not typed.strip() or self.tree.currentItem() in fitting:
-            return
-        if fitting:
-            self.tree.setCurrentItem(fitting[0])
-        else:
-            self.tree.setCurrentIndex(QModelIndex())
+        found = (i for i in self._rows() if i.data(0, _KEY) == offence_id)
+        self._choose_row(next(found, None))
 
     def retranslate(self) -> None:
         """Set our own words."""
@@ -119,6 +91,10 @@ class OffencePicker(NarrowedList):
     def restyle(self) -> None:
         """Grow with the text scale."""
         self.tree.setFixedHeight(px(_HIGH))
+
+    def _said(self, row: QTreeWidgetItem) -> str:
+        """Find an offence by its words in either language."""
+        return str(row.data(0, _SEARCH))
 
     def _item(self, offence: Offence) -> QTreeWidgetItem:
         """Return the line of one offence."""
@@ -144,14 +120,3 @@ class OffencePicker(NarrowedList):
             ]
             lines = [offence.title.text(language()), *lines]
         self.told.set_text("\n".join(lines))
-
-    def _rows(self) -> list[QTreeWidgetItem]:
-        """Return every offence."""
-        heads = _children(self.tree.invisibleRootItem())
-        return [item for head in heads for item in _children(head)]
-
-
-def _children(item: QTreeWidgetItem) -> list[QTreeWidgetItem]:
-    """Return what stands below an item."""
-    found = [item.child(number) for number in range(item.childCount())]
-    return [child for child in found if child is not None]

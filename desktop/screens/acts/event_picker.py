@@ -6,15 +6,13 @@ Knows events and stages of the pack; names none of them itself.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 
 from desktop.theme.current import px
 from desktop.widgets.draft_keeper import Field
-from desktop.widgets.narrowed_list import NarrowedList, holds
+from desktop.widgets.narrowed_tree import NarrowedTree
 from desktop.wording.formats import language
 from models.law.catalogue import Catalogue
 
@@ -22,7 +20,7 @@ _EVENT = int(Qt.ItemDataRole.UserRole)
 _HIGH = 168
 
 
-class EventPicker(NarrowedList):
+class EventPicker(NarrowedTree):
     """Stages as headings, events below; typing chooses the first that fits.
 
     Args:
@@ -37,10 +35,7 @@ class EventPicker(NarrowedList):
     def __init__(
         self, catalogue: Catalogue, stage: str, parent: QWidget | None = None
     ) -> None:
-        self.tree = QTreeWidget()
-        super().__init__(self.tree, parent)
-        self.tree.setHeaderHidden(True)
-        self.tree.setRootIsDecorated(False)
+        super().__init__(parent)
         self.tree.setUniformRowHeights(True)
         self._head: QTreeWidgetItem | None = None
         self._fill(catalogue, stage)
@@ -56,32 +51,11 @@ class EventPicker(NarrowedList):
 
     def choose(self, event: str) -> None:
         """Choose an event; "" chooses none."""
-        for item in self._events():
-            if item.data(0, _EVENT) == event:
-                self.tree.setCurrentItem(item)
-                self.tree.scrollToItem(item)
-                return
-        self.tree.setCurrentIndex(QModelIndex())
-
-    def narrow(self, typed: str) -> None:
-        """Show the events that hold the typed words, or whose stage does."""
-        fitting: list[QTreeWidgetItem] = []
-        for head in _children(self.tree.invisibleRootItem()):
-            fits = [
-                item
-                for item in _children(head)
-                if holds(typed, head.text(0), item.text(0))
-            ]
-            for item in _children(head):
-                item.setHidden(item not in fits)
-            head.setHidden(not fits)
-            fitting += fits
-        if not typed.strip() or self.tree.currentItem() in fitting:
-            return
-        if fitting:
-            self.tree.setCurrentItem(fitting[0])
-        else:
-            self.tree.setCurrentIndex(QModelIndex())
+        found = (i for i in self._rows() if i.data(0, _EVENT) == event)
+        item = next(found, None)
+        self._choose_row(item)
+        if item is not None:
+            self.tree.scrollToItem(item)
 
     def field(self) -> Field:
         """Return how a draft reads and writes the event."""
@@ -101,9 +75,7 @@ class EventPicker(NarrowedList):
         """Show the events under their stages, in the order of the pack."""
         events = catalogue.procedure.events.values()
         for stage in catalogue.stages.values():
-            head = QTreeWidgetItem([stage.label.text(language())])
-            head.setFlags(Qt.ItemFlag.ItemIsEnabled)
-            self.tree.addTopLevelItem(head)
+            head = self._add_head(stage.label.text(language()))
             if stage.id == now:
                 self._head = head
             for event in events:
@@ -119,19 +91,3 @@ class EventPicker(NarrowedList):
         item = self.tree.currentItem() or self._head
         if item is not None:
             self.tree.scrollToItem(item, QTreeWidget.ScrollHint.PositionAtTop)
-
-    def _on_double_click(self) -> None:
-        """Take an event; a heading is none."""
-        if self.choice is not None:
-            self.taken.emit()
-
-    def _events(self) -> Iterator[QTreeWidgetItem]:
-        """Yield every event."""
-        for head in _children(self.tree.invisibleRootItem()):
-            yield from _children(head)
-
-
-def _children(item: QTreeWidgetItem) -> list[QTreeWidgetItem]:
-    """Return what stands below an item."""
-    found = [item.child(number) for number in range(item.childCount())]
-    return [child for child in found if child is not None]

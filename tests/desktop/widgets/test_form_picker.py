@@ -22,7 +22,7 @@ def picker(qtbot: QtBot, indonesian: object) -> FormPicker:
 def visible(picker: FormPicker) -> list[str]:
     return [
         form.text(0)
-        for form in picker._forms()
+        for form in picker._rows()
         if not form.isHidden() and not form.parent().isHidden()
     ]
 
