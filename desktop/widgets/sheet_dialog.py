@@ -12,6 +12,7 @@ from collections.abc import Callable, Mapping, Sequence
 from PySide6.QtWidgets import QWidget
 
 from desktop.widgets.autosize_edit import AutosizeEdit
+from desktop.widgets.buttons import Button
 from desktop.widgets.form_dialog import FormDialog
 from desktop.widgets.layouts import column, panel
 from desktop.widgets.questions import Asked, Questions
@@ -36,6 +37,7 @@ class SheetDialog(FormDialog):
         questions: what is answered.
         told: where the answers point.
         note: what else must be known.
+        remove_button: takes the sheet out; hidden until there is one.
     """
 
     def __init__(
@@ -52,6 +54,9 @@ class SheetDialog(FormDialog):
         self.note = AutosizeEdit(rows=2)
         super().__init__(title, principle, parent=parent, width=860)
         self.save_button.setText(self.tr("Save"))
+        self.remove_button = Button(self.tr("Take out…"), "danger")
+        self.remove_button.setVisible(False)
+        self.add_far_button(self.remove_button)
         self.questions.ask(asked, {})
         self.keeper.watch_field("worksheet.answers", self.questions.field())
         self.add_item(self.questions)
@@ -60,8 +65,15 @@ class SheetDialog(FormDialog):
         self.questions.changed.connect(self._on_changed)
         self._on_changed()
 
-    def put(self, answers: Answers, note: str) -> None:
-        """Show what was answered earlier."""
+    def put(self, answers: Answers, note: str, *, kept: bool = False) -> None:
+        """Show what was answered earlier.
+
+        Args:
+            answers: question → yes or no.
+            note: what else must be known.
+            kept: there is a sheet that could be taken out.
+        """
+        self.remove_button.setVisible(kept)
         self.questions.put(answers)
         self.note.setPlainText(note)
         self._on_changed()

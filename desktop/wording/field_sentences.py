@@ -163,6 +163,9 @@ def _own_whats(error: FieldInvalid) -> Mapping[str, str]:
         "choice.count": {
             "taken": translate("errors", "A law was already chosen for this count.")
         },
+        "worksheet.subject": {
+            "taken": translate("errors", "This worksheet was filled in anew meanwhile.")
+        },
         "independence.items": {
             "taken": translate(
                 "errors", "These two are already said to be independent."
@@ -197,6 +200,9 @@ def _own_dos(error: FieldInvalid) -> Mapping[str, str]:
         },
         "choice.count": {
             "taken": translate("errors", "Change that choice, or take it back first.")
+        },
+        "worksheet.subject": {
+            "taken": translate("errors", "Take the new one out first, or keep it.")
         },
         "independence.items": {
             "taken": translate("errors", "Change the reason there instead."),

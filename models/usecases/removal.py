@@ -103,7 +103,7 @@ def undo(tools: Tools, undo: Undo) -> Changed:
 
     Raises:
         Missing: what it concerns is no longer as it was.
-        FieldInvalid: a code is meanwhile taken.
+        FieldInvalid: a code, or a place for one alone, is meanwhile taken.
     """
     kind = Kind(undo.object_kind)
     if kind is Kind.CASE:
@@ -118,6 +118,7 @@ def undo(tools: Tools, undo: Undo) -> Changed:
         for one in undo.ids:
             change.restore(kind, one, _restoring(change, kind, one))
         change.reread()
+        _stands_alone(change.file, kind)
         return change.finish(_PARTS[kind], undo.ids[0])
 
 
@@ -135,6 +136,22 @@ def _case_back(tools: Tools, case: CaseId) -> Changed:
         work.keep_assessment(case, snapshot.assessment)
         work.commit()
     return Changed(snapshot, Part.ALL, case)
+
+
+def _stands_alone(file: CaseFile, kind: Kind) -> None:
+    """Refuse a second choice of law or worksheet where there is room for one.
+
+    Raises:
+        FieldInvalid: another was made meanwhile (``"taken"``).
+    """
+    if kind is Kind.CHOICE:
+        counts = [one.count for one in file.choices]
+        if len(set(counts)) < len(counts):
+            raise FieldInvalid("choice.count", "taken")
+    if kind is Kind.WORKSHEET:
+        about = [(one.sheet, one.subject) for one in file.worksheets]
+        if len(set(about)) < len(about):
+            raise FieldInvalid("worksheet.subject", "taken")
 
 
 def _restoring(change: Change, kind: Kind, id: str) -> Act:

@@ -23,6 +23,7 @@ from desktop.screens.charges.direction_words import (
 )
 from desktop.widgets.form_flow import FormFlow, Saving
 from desktop.widgets.questions import Asked
+from desktop.widgets.removal_flow import Removal, RemovalFlow
 from desktop.widgets.sheet_dialog import SheetDialog
 from desktop.wording.confidence import offence_text
 from desktop.wording.formats import language
@@ -36,6 +37,7 @@ from models.law.aggravation import suggestions
 from models.law.catalogue import Catalogue
 from models.law.kleene import Answer
 from models.snapshot.case import Changed
+from models.snapshot.kinds import Kind
 
 Said = Mapping[str, str]
 
@@ -47,6 +49,7 @@ class Filling(QObject):
         catalogue: the law in use.
         save: keeps a worksheet; vault thread.
         forms: the presenter's forms.
+        removal: takes things out.
         then: gets what a gesture changed.
     """
 
@@ -55,10 +58,12 @@ class Filling(QObject):
         catalogue: Catalogue,
         save: Callable[[Worksheet], Changed],
         forms: FormFlow,
+        removal: RemovalFlow,
         then: Callable[[Changed], None],
     ) -> None:
         super().__init__(forms)
         self._law, self._save, self._forms, self._then = catalogue, save, forms, then
+        self._removal = removal
 
     def direction(self, file: CaseFile, window: QWidget) -> None:
         """Ask the facts that tell trafficking, smuggling and placement apart."""
@@ -75,7 +80,7 @@ class Filling(QObject):
             tell,
             window,
         )
-        self._open(form, _held(file, SheetKind.DIRECTION, ""))
+        self._open(form, file, _held(file, SheetKind.DIRECTION, ""), window)
 
     def aggravations(self, file: CaseFile, count: Count, window: QWidget) -> None:
         """Ask the facts on which aggravations and the use of a victim turn."""
@@ -99,7 +104,9 @@ class Filling(QObject):
             tell,
             window,
         )
-        self._open(form, _held(file, SheetKind.AGGRAVATION, str(count.id)))
+        self._open(
+            form, file, _held(file, SheetKind.AGGRAVATION, str(count.id)), window
+        )
 
     def screening(self, file: CaseFile, person: Person, window: QWidget) -> None:
         """Ask whether somebody is a victim who was made to do it."""
@@ -114,12 +121,17 @@ class Filling(QObject):
             partial(screening_of, self._law),
             window,
         )
-        self._open(form, _held(file, SheetKind.NON_PUNISHMENT, str(person.id)))
+        self._open(
+            form, file, _held(file, SheetKind.NON_PUNISHMENT, str(person.id)), window
+        )
 
-    def _open(self, form: SheetDialog, held: Worksheet) -> None:
+    def _open(
+        self, form: SheetDialog, file: CaseFile, held: Worksheet, window: QWidget
+    ) -> None:
         """Open a sheet as it was answered last."""
         answers = {one: str(said) for one, said in held.answers.items()}
-        form.put(answers, held.note)
+        form.put(answers, held.note, kept=bool(held.id))
+        form.remove_button.clicked.connect(lambda: self._take_out(file, held, window))
 
         def work() -> Callable[[], Changed]:
             filled = replace(held.answered(form.answers), note=form.note_text)
@@ -127,6 +139,20 @@ class Filling(QObject):
 
         key = f"worksheet:{held.sheet}:{held.subject}:{held.case}"
         self._forms.open(form, key, Saving(work, self._then))
+
+    def _take_out(self, file: CaseFile, held: Worksheet, window: QWidget) -> None:
+        """Ask why a worksheet is taken out."""
+        removal = Removal(
+            Kind.WORKSHEET,
+            held.id,
+            self.tr("Take this worksheet out?"),
+            self.tr(
+                "Its answers, note and reason leave the case; the journal keeps "
+                "that it was there. You can take this back."
+            ),
+            self.tr("The worksheet was taken out"),
+        )
+        self._removal.ask(file, removal, window)
 
 
 def _held(file: CaseFile, kind: SheetKind, subject: str) -> Worksheet:

@@ -101,7 +101,7 @@ class ChargesPresenter(QObject):
         )
         self._deciding = Deciding(self._law, verbs, self._forms, self._removal, done)
         self._filling = Filling(
-            self._law, partial(save_worksheet, tools), self._forms, done
+            self._law, partial(save_worksheet, tools), self._forms, self._removal, done
         )
         self._model = ChargesItemModel(self)
         self.view = ChargesView(self._model)

@@ -238,6 +238,18 @@
         <source>A suggestion only: nothing is added to the charge.</source>
         <translation>Hanya saran: tidak ada yang ditambahkan ke sangkaan.</translation>
     </message>
+    <message>
+        <source>Take this worksheet out?</source>
+        <translation>Keluarkan lembar kerja ini?</translation>
+    </message>
+    <message>
+        <source>Its answers, note and reason leave the case; the journal keeps that it was there. You can take this back.</source>
+        <translation>Jawaban, catatan, dan alasannya keluar dari perkara; riwayat tetap mencatat bahwa lembar ini pernah ada. Tindakan ini dapat diurungkan.</translation>
+    </message>
+    <message>
+        <source>The worksheet was taken out</source>
+        <translation>Lembar kerja sudah dikeluarkan</translation>
+    </message>
 </context>
 <context>
     <name>LawCard</name>

@@ -558,6 +558,10 @@
         <translation>Simpan</translation>
     </message>
     <message>
+        <source>Take out…</source>
+        <translation>Keluarkan…</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Catatan</translation>
     </message>

@@ -1432,6 +1432,10 @@
         <translation>Hukum untuk sangkaan ini sudah dipilih.</translation>
     </message>
     <message>
+        <source>This worksheet was filled in anew meanwhile.</source>
+        <translation>Lembar kerja ini sudah diisi lagi sementara itu.</translation>
+    </message>
+    <message>
         <source>These two are already said to be independent.</source>
         <translation>Keduanya sudah dinyatakan mandiri.</translation>
     </message>
@@ -1462,6 +1466,10 @@
     <message>
         <source>Change that choice, or take it back first.</source>
         <translation>Ubah pilihan itu, atau tarik kembali lebih dulu.</translation>
+    </message>
+    <message>
+        <source>Take the new one out first, or keep it.</source>
+        <translation>Keluarkan dulu yang baru, atau biarkan yang baru berlaku.</translation>
     </message>
     <message>
         <source>Change the reason there instead.</source>

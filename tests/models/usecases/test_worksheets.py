@@ -117,3 +117,19 @@ def test_counts_move_among_those_of_one_accused(world):
     assert_level(world.tools, world.case)
     with pytest.raises(Missing):
         move_count(world.tools, world.case, "nothing", 1)
+
+
+def test_a_sheet_filled_in_anew_leaves_no_room_for_the_old_one(world):
+    made = save_worksheet(world.tools, sheet_of(world, yes=("coerced",)))
+    gone = remove(world.tools, world.case, Kind.WORKSHEET, made.id, "Salah orang")
+    anew = save_worksheet(world.tools, sheet_of(world, no=("coerced",)))
+    with pytest.raises(FieldInvalid) as refused:
+        undo(world.tools, gone.undo)
+    assert (refused.value.field, refused.value.why) == ("worksheet.subject", "taken")
+    assert [one.id for one in world.file.worksheets] == [anew.id]
+    out = remove(world.tools, world.case, Kind.WORKSHEET, anew.id, "Terisi ganda")
+    undo(world.tools, gone.undo)
+    assert [one.id for one in world.file.worksheets] == [made.id]
+    with pytest.raises(FieldInvalid):
+        undo(world.tools, out.undo)
+    assert_level(world.tools, world.case)

@@ -17,6 +17,7 @@ from desktop.widgets.clipping import find_clipped
 from desktop.widgets.confirm import ReasonDialog
 from desktop.widgets.count_dialog import CountDialog
 from desktop.widgets.sheet_dialog import SheetDialog
+from models.casefile.people import Role as PersonRole
 from models.casefile.worksheets import SheetKind
 from models.law.passage import Side
 from models.snapshot.case import Part
@@ -150,6 +151,7 @@ def test_only_what_the_law_lets_attach_is_offered(
     assert "Masih terbuka" in texts_in(card)
     bench.click(card.button)
     form = bench.dialog(page, SheetDialog)
+    assert not form.remove_button.isVisible()
     choices = form.questions.choices
     child = next(key for key in choices if key.startswith("a17"))
     bench.click(choices[child]._choices["yes"])
@@ -216,7 +218,7 @@ def test_every_victim_can_be_screened_and_the_codes_give_reasons(
     bench: Bench, indonesian: object
 ) -> None:
     page = the_page(bench)
-    victim = bench.file.people[0]
+    victim = bench.file.with_role(PersonRole.VICTIM)[0]
     page.view.screening.acted.emit(f"screen:{victim.id}")
     form = bench.dialog(page, SheetDialog)
     for question in ("is_victim", "coerced", "by_trafficker"):
@@ -225,7 +227,23 @@ def test_every_victim_can_be_screened_and_the_codes_give_reasons(
     bench.click(form.save_button)
     held = bench.file.worksheet(SheetKind.NON_PUNISHMENT, victim.id)
     assert held is not None
-    assert "tidak dipidana" in texts_in(page.view.screening)
+    shown = page.view.screening.cards[0].acts
+    assert shown[f"screen:{victim.id}"].text() == "Ubah"
+    page.view.screening.acted.emit(f"screen:{victim.id}")
+    form = bench.dialog(page, SheetDialog)
+    bench.click(form.remove_button)
+    ask = bench.dialog(page, ReasonDialog)
+    assert not ask.act_button.isEnabled()
+    ask.edit.setPlainText("Diisi untuk orang lain")
+    bench.click(ask.act_button)
+    assert bench.file.worksheets == ()
+    assert not form.isVisible()
+    shown = page.view.screening.cards[0].acts
+    assert shown[f"screen:{victim.id}"].text() == "Isi…"
+    bench.undo()
+    assert bench.file.worksheet(SheetKind.NON_PUNISHMENT, victim.id) == held
+    shown = page.view.screening.cards[0].acts
+    assert shown[f"screen:{victim.id}"].text() == "Ubah"
     codes = texts_in(page.view.codes)
     assert "sampai tahap mana berkas" in codes
     page.view.codes.acted.emit("case")
