@@ -190,11 +190,9 @@ class WorkList(QListView):
 
     def choose(self, key: str) -> None:
         """Choose a line, or the first when that one is gone."""
-        row = self._model.row_of(key)
-        row = row if row >= 0 else self._model.first_row()
-        if row >= 0:
-            self.setCurrentIndex(self._model.index(row))
-            self.scrollTo(self._model.index(row))
+        index = self._model.near(key)
+        self.setCurrentIndex(index)
+        self.scrollTo(index)
 
     def ways(self, item: WorkItem) -> list[tuple[str, str]]:
         """Return (which, words) of what else can be done with a line."""

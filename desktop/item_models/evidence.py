@@ -9,20 +9,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from enum import StrEnum
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-)
+from PySide6.QtCore import QObject, Qt
 
 from desktop.item_models.evidence_state import ExhibitState
+from desktop.item_models.listed import ListedItemModel
 from desktop.item_models.roles import Role
 from models.casefile.evidence import Exhibit
 
-Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
 _MEDIA_ICONS = (
     ("image/", "image"),
     ("video/", "video"),
@@ -50,7 +43,7 @@ def exhibit_icon(exhibit: Exhibit) -> str:
     )
 
 
-class EvidenceItemModel(QAbstractListModel):
+class EvidenceItemModel(ListedItemModel[ExhibitState]):
     """Exhibits in order of code.
 
     Args:
@@ -64,7 +57,6 @@ class EvidenceItemModel(QAbstractListModel):
         super().__init__(parent)
         self._kind = kind
         self._all: tuple[ExhibitState, ...] = ()
-        self._rows: list[ExhibitState] = []
         self._sieve = Sieve.ALL
 
     @property
@@ -94,32 +86,27 @@ class EvidenceItemModel(QAbstractListModel):
                 return number
         return -1
 
-    def rowCount(self, parent: Index = _ROOT) -> int:
-        """Return how many are listed."""
-        return 0 if parent.isValid() else len(self._rows)
+    def _identity(self, row: ExhibitState) -> object:
+        """Return which exhibit it is."""
+        return row.exhibit.id
 
-    def data(
-        self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)
-    ) -> object:
+    def _answer(self, row: ExhibitState, role: int) -> object:
         """Return what a role says of an exhibit."""
-        if not index.isValid():
-            return None
-        state = self._rows[index.row()]
-        exhibit = state.exhibit
-        words, tone = state.chip()
+        exhibit = row.exhibit
+        words, tone = row.chip()
         answers: dict[int, Callable[[], object]] = {
             Qt.ItemDataRole.DisplayRole: lambda: (
                 f"{exhibit.code} {exhibit.description}"
             ),
             Qt.ItemDataRole.ToolTipRole: lambda: exhibit.description,
-            Qt.ItemDataRole.AccessibleTextRole: lambda: self._spoken(state),
-            Role.ITEM: lambda: state,
+            Qt.ItemDataRole.AccessibleTextRole: lambda: self._spoken(row),
+            Role.ITEM: lambda: row,
             Role.ID: lambda: str(exhibit.id),
             Role.ICON: lambda: exhibit_icon(exhibit),
             Role.SECOND: lambda: self._second(exhibit),
             Role.BADGE: lambda: words,
             Role.TONE: lambda: tone,
-            Role.GAP: lambda: state.needs_care,
+            Role.GAP: lambda: row.needs_care,
         }
         answer = answers.get(role)
         return answer() if answer is not None else None
@@ -146,18 +133,5 @@ class EvidenceItemModel(QAbstractListModel):
             Sieve.UNLINKED: lambda state: state.unlinked,
             Sieve.LACKING: lambda state: bool(state.lacks or state.holes),
         }[self._sieve]
-        rows = [state for state in self._all if keep(state)]
-        if [_id(state) for state in rows] == [_id(state) for state in self._rows]:
-            # The same exhibits: the view keeps its place and its selection.
-            self._rows = rows
-            if rows:
-                self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
-            return
-        self.beginResetModel()
-        self._rows = rows
-        self.endResetModel()
-
-
-def _id(state: ExhibitState) -> str:
-    """Return which exhibit it is."""
-    return state.exhibit.id
+        # The same exhibits: the view keeps its place and its selection.
+        self.put((state for state in self._all if keep(state)), keep=True)

@@ -6,11 +6,9 @@ Knows lines made for it; must not know a case or which lens is on.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QModelIndex,
     QPersistentModelIndex,
     QPointF,
@@ -29,6 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.item_models.listed import ListedItemModel
 from desktop.item_models.roles import Role
 from desktop.qt.port import Route
 from desktop.theme.current import colour, line_height, px
@@ -38,7 +37,6 @@ from desktop.widgets.paint_text import RIGHT, TextStyle, draw_text, text_width
 from desktop.widgets.seg_bar import HEIGHT, paint_seg_bar, seg_bar_width
 
 Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
 _PAD = 14
 _NAME = 96
 _BAR = 8
@@ -97,40 +95,16 @@ class SideLine:
     share: float | None = None
 
 
-class SideModel(QAbstractListModel):
+class SideModel(ListedItemModel[SideLine]):
     """Lines in the order given."""
 
-    def __init__(self) -> None:
-        super().__init__()
-        self._lines: tuple[SideLine, ...] = ()
-
-    @property
-    def lines(self) -> tuple[SideLine, ...]:
-        """Return what is shown."""
-        return self._lines
-
-    def show(self, lines: Sequence[SideLine]) -> None:
-        """Show these lines."""
-        self.beginResetModel()
-        self._lines = tuple(lines)
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = _ROOT) -> int:
-        """Return how many there are."""
-        return 0 if parent.isValid() else len(self._lines)
-
-    def data(
-        self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)
-    ) -> object:
+    def _answer(self, row: SideLine, role: int) -> object:
         """Return what a role says of a line."""
-        if not index.isValid():
-            return None
-        line = self._lines[index.row()]
         found: dict[int, object] = {
-            int(Qt.ItemDataRole.DisplayRole): line.title,
-            int(Qt.ItemDataRole.AccessibleTextRole): line.spoken,
-            int(Qt.ItemDataRole.ToolTipRole): line.spoken,
-            int(Role.ITEM): line,
+            int(Qt.ItemDataRole.DisplayRole): row.title,
+            int(Qt.ItemDataRole.AccessibleTextRole): row.spoken,
+            int(Qt.ItemDataRole.ToolTipRole): row.spoken,
+            int(Role.ITEM): row,
         }
         return found.get(role)
 

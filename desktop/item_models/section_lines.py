@@ -10,18 +10,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-)
+from PySide6.QtCore import Qt
 
+from desktop.item_models.listed import HeadedItemModel
 from desktop.item_models.roles import Role
-
-Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +23,12 @@ class SectionLine:
     Attributes:
         key: stays the same while the line is there.
         section: heading it stands under.
-        icon: what sort of thing it is.
+        icon: what sort of thing it is, "" = none.
         title: first line of words.
         second: second line.
         badge: short text at the end, "" = none.
-        tone: of the badge.
+        tone: of the badge, of the second line where there is none.
+        spoken: all of it for a screen reader; "" = badge, first and second line.
     """
 
     key: str
@@ -45,78 +38,38 @@ class SectionLine:
     second: str
     badge: str = ""
     tone: str = "neutral"
+    spoken: str = ""
 
 
-class SectionLinesItemModel(QAbstractListModel):
-    """Lines under headings; a heading is a row that cannot be chosen.
+class SectionLinesItemModel(HeadedItemModel[SectionLine]):
+    """Lines under the headings they name."""
 
-    Args:
-        parent: Qt owner.
-    """
+    def show(self, lines: Sequence[SectionLine], *, keep: bool = False) -> None:
+        """Show these lines; neighbours of one heading share it.
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._rows: list[str | SectionLine] = []
+        Args:
+            lines: in their order.
+            keep: whether the choice stays where only words changed.
+        """
+        sections = groupby(lines, key=lambda line: line.section)
+        self.put_groups(((words, [*those]) for words, those in sections), keep=keep)
 
-    def show(self, lines: Sequence[SectionLine]) -> None:
-        """Show these lines, those of one heading side by side."""
-        self.beginResetModel()
-        self._rows = []
-        for section, group in groupby(lines, key=lambda line: line.section):
-            self._rows += [section, *group]
-        self.endResetModel()
+    def _key(self, item: SectionLine) -> str:
+        """Return the key of a line."""
+        return item.key
 
-    def row_of(self, key: str) -> int:
-        """Return the row of a line, -1 when it is not there."""
-        for number, row in enumerate(self._rows):
-            if isinstance(row, SectionLine) and row.key == key:
-                return number
-        return -1
-
-    def first(self) -> int:
-        """Return the row of the first line, -1 when there is none."""
-        return 1 if self._rows else -1
-
-    def rowCount(self, parent: Index = _ROOT) -> int:
-        """Return lines and headings."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """Let only lines be chosen."""
-        if not index.isValid() or isinstance(self._rows[index.row()], str):
-            return Qt.ItemFlag.NoItemFlags
-        return super().flags(index)
-
-    def data(
-        self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)
-    ) -> object:
-        """Return what a role says of a row."""
-        if not index.isValid():
-            return None
-        row = self._rows[index.row()]
-        return _heading(row, role) if isinstance(row, str) else _point(row, role)
-
-
-def _heading(words: str, role: int) -> object:
-    """Return what a role says of a heading."""
-    if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-        return words
-    return True if role == Role.SECTION else None
-
-
-def _point(line: SectionLine, role: int) -> object:
-    """Return what a role says of a line."""
-    if role == Qt.ItemDataRole.AccessibleTextRole:
-        words = (line.badge, line.title, line.second)
-        return ". ".join(filter(None, words))
-    answers: dict[int, object] = {
-        int(Qt.ItemDataRole.DisplayRole): line.title,
-        int(Qt.ItemDataRole.ToolTipRole): f"{line.title}\n{line.second}".strip(),
-        int(Role.ID): line.key,
-        int(Role.ITEM): line,
-        int(Role.SECOND): line.second,
-        int(Role.BADGE): line.badge,
-        int(Role.TONE): line.tone,
-        int(Role.ICON): line.icon,
-    }
-    return answers.get(role)
+    def _say(self, item: SectionLine, role: int) -> object:
+        """Return what a role says of a line."""
+        said = ", ".join(filter(None, (item.badge, item.title, item.second)))
+        answers: dict[int, object] = {
+            int(Qt.ItemDataRole.DisplayRole): item.title,
+            int(Qt.ItemDataRole.AccessibleTextRole): item.spoken or said,
+            int(Qt.ItemDataRole.ToolTipRole): f"{item.title}\n{item.second}".strip(),
+            int(Role.ID): item.key,
+            int(Role.ITEM): item,
+            int(Role.SECOND): item.second,
+            int(Role.BADGE): item.badge,
+            int(Role.TONE): item.tone,
+            int(Role.ICON): item.icon,
+        }
+        return answers.get(role)

@@ -43,7 +43,7 @@ def write_home(journey: CaseJourney) -> See:
     journey.click(journey.scope.workspace.rail._back)
     view = journey.page("home").view
     journey.click(view.lens._choices["paralegal"])
-    assert "K-01 Melur" in [line.title for line in view.side.lines.lines]
+    assert "K-01 Melur" in [line.title for line in view.side.lines.items]
     journey.click(view.lens._choices["investigator"])
     due = next(item for item in view._model.items if item.clock is not None)
     view.list.choose(due.key)

@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.item_models.acts import TimeRow
+from desktop.item_models.section_lines import SectionLine
 from desktop.wording.clock_lines import (
     clock_key,
     clock_state,
@@ -61,7 +61,7 @@ def next_due(rows: Sequence[RunningClock]) -> RunningClock | None:
 
 def agenda_rows(
     law: Catalogue, rows: Sequence[RunningClock], name: Naming
-) -> list[TimeRow]:
+) -> list[SectionLine]:
     """Return every clock under how it stands; those of one question together."""
     groups: dict[str, list[RunningClock]] = {}
     for row in rows:
@@ -101,13 +101,12 @@ def _heading(law: Catalogue, state: ClockState) -> str:
     return all_states()[state]
 
 
-def _row(row: RunningClock, heading: str, name: Naming) -> TimeRow:
+def _row(row: RunningClock, heading: str, name: Naming) -> SectionLine:
     """Return one clock as the list shows it."""
     clock, about = row.clock, name(row.about) if row.about else ""
     first = " · ".join(filter(None, (about, clock.action.text(language()))))
     guess = translate("acts", "estimate") if estimated(row) else ""
     basis = clock.citation or translate("acts", "practice")
     second = " · ".join(filter(None, (short_due(row), guess, basis)))
-    badge = clock_state(row)
-    said = f"{badge}, {first}, {second}"
-    return TimeRow(clock_key(row), heading, first, second, badge, clock_tone(row), said)
+    state, tone = clock_state(row), clock_tone(row)
+    return SectionLine(clock_key(row), heading, "", first, second, state, tone)

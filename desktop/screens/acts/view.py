@@ -12,9 +12,9 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
-from desktop.item_models.acts import TimeItemModel, TimeRow
 from desktop.item_models.roles import Role
 from desktop.item_models.section_delegate import SectionList
+from desktop.item_models.section_lines import SectionLine, SectionLinesItemModel
 from desktop.screens.acts.detail import ActDetail
 from desktop.theme.current import px
 from desktop.widgets.buttons import Button
@@ -52,7 +52,8 @@ class ActsView(Living, QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._acts, self._agenda = TimeItemModel(self), TimeItemModel(self)
+        self._acts = SectionLinesItemModel(self)
+        self._agenda = SectionLinesItemModel(self)
         self._title, self._clock_title = Text("", "head"), Text("", "head")
         self.add_button = Button("", "primary", "plus", "row")
         self.add_button.clicked.connect(self.add_wanted)
@@ -85,7 +86,7 @@ class ActsView(Living, QWidget):
         self._place()
         self.come_alive()
 
-    def show_acts(self, rows: Sequence[TimeRow], chosen: str) -> None:
+    def show_acts(self, rows: Sequence[SectionLine], chosen: str) -> None:
         """Show the acts as they now are, one chosen if there is any.
 
         Args:
@@ -93,14 +94,12 @@ class ActsView(Living, QWidget):
             chosen: id of the act to choose, "" = the first.
         """
         self._acts.show(rows)
-        place = self._acts.row_of(chosen) if chosen else -1
-        place = self._acts.first() if place < 0 else place
-        self._stack.setCurrentIndex(0 if place >= 0 else 1)
-        self.add_button.setVisible(place >= 0)
-        if place >= 0:
-            self.list.setCurrentIndex(self._acts.index(place))
+        index = self._acts.near(chosen)
+        self._stack.setCurrentIndex(0 if index.isValid() else 1)
+        self.add_button.setVisible(index.isValid())
+        self.list.setCurrentIndex(index)
 
-    def show_clocks(self, rows: Sequence[TimeRow], leave: str) -> None:
+    def show_clocks(self, rows: Sequence[SectionLine], leave: str) -> None:
         """Show the clocks; the one chosen stays chosen.
 
         Args:
@@ -116,13 +115,10 @@ class ActsView(Living, QWidget):
 
     def choose_clock(self, key: str) -> bool:
         """Choose a clock, else the first; return whether it is there."""
-        place = self._agenda.row_of(key) if key else -1
-        found = place >= 0
-        place = place if found else self._agenda.first()
-        if place >= 0:
-            self.clocks.setCurrentIndex(self._agenda.index(place))
-        self.basis_button.setEnabled(place >= 0)
-        return found
+        index = self._agenda.near(key)
+        self.clocks.setCurrentIndex(index)
+        self.basis_button.setEnabled(index.isValid())
+        return bool(index.data(Role.ID) == key)
 
     @property
     def clock_key(self) -> str:

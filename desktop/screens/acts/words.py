@@ -11,7 +11,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.item_models.acts import TimeRow
+from desktop.item_models.section_lines import SectionLine
 from desktop.screens.acts.detail import ActLines
 from desktop.wording.clock_lines import clock_state, clock_tone
 from desktop.wording.formats import clock as hour_text
@@ -30,7 +30,7 @@ _PAST = frozenset({ClockState.SUPERSEDED, ClockState.NOT_STARTED})
 
 def act_rows(
     file: CaseFile, law: Catalogue, clocks: Sequence[RunningClock]
-) -> list[TimeRow]:
+) -> list[SectionLine]:
     """Return every act, newest first, each with its nearest clock."""
     newest = sorted(file.acts, key=by_time, reverse=True)
     return [_row(act, file, law, started_by(act, file, law, clocks)) for act in newest]
@@ -111,7 +111,7 @@ def lines_of(
 
 def _row(
     act: ProceduralAct, file: CaseFile, law: Catalogue, clocks: list[RunningClock]
-) -> TimeRow:
+) -> SectionLine:
     """Return one act as the list shows it."""
     parts = (
         short_date(act.day),
@@ -124,7 +124,7 @@ def _row(
     second = " · ".join(filter(None, parts))
     group = month_and_year(act.day)
     said = ", ".join(filter(None, (first, second, badge)))
-    return TimeRow(str(act.id), group, first, second, badge, tone, said)
+    return SectionLine(str(act.id), group, "", first, second, badge, tone, said)
 
 
 def _nearest(clocks: list[RunningClock]) -> tuple[str, str]:

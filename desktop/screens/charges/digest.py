@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.item_models.charges import ChargeLine
+from desktop.item_models.section_lines import SectionLine
 from desktop.screens.charges.ruling_words import last_outcome
 from desktop.wording.confidence import offence_text
 from desktop.wording.formats import language
@@ -44,14 +44,10 @@ class ChargeHead:
     note: str = ""
 
 
-def lines_of(file: CaseFile, catalogue: Catalogue) -> list[ChargeLine]:
+def lines_of(file: CaseFile, catalogue: Catalogue) -> list[SectionLine]:
     """Return the counts below whom they accuse, in the order of the charge."""
-    lines: list[ChargeLine] = []
-    for accused in dict.fromkeys(count.accused for count in file.counts):
-        person = file.person(accused)
-        lines.append(ChargeLine("", person.label if person else ""))
-        lines += [_line(file, catalogue, one) for one in beside(file, accused)]
-    return lines
+    accused = dict.fromkeys(count.accused for count in file.counts)
+    return [_line(file, catalogue, one) for who in accused for one in beside(file, who)]
 
 
 def beside(file: CaseFile, accused: str) -> list[Count]:
@@ -93,12 +89,15 @@ def read_under(
     return ((Side.BEFORE, before), (Side.AFTER, after))
 
 
-def _line(file: CaseFile, catalogue: Catalogue, count: Count) -> ChargeLine:
+def _line(file: CaseFile, catalogue: Catalogue, count: Count) -> SectionLine:
     """Return one count of the list."""
     said = last_outcome(file, catalogue, count)
     parts = (label("count_form", count.form), _victims(file, count), said)
     second = "  ·  ".join(filter(None, parts))
-    return ChargeLine(str(count.id), offence_text(catalogue, count.offence), second)
+    person = file.person(count.accused)
+    who = person.label if person is not None else ""
+    law = offence_text(catalogue, count.offence)
+    return SectionLine(str(count.id), who, "", law, second)
 
 
 def _victims(file: CaseFile, count: Count) -> str:

@@ -12,7 +12,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
-from desktop.item_models.charges import ChargesItemModel
+from desktop.item_models.section_lines import SectionLinesItemModel
 from desktop.qt.port import Route, ShellPort
 from desktop.qt.tasks import TaskRunner
 from desktop.screens.charges import view as parts
@@ -103,7 +103,7 @@ class ChargesPresenter(QObject):
         self._filling = Filling(
             self._law, partial(save_worksheet, tools), self._forms, self._removal, done
         )
-        self._model = ChargesItemModel(self)
+        self._model = SectionLinesItemModel(self)
         self.view = ChargesView(self._model)
         self._connect()
 

@@ -12,9 +12,9 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from desktop.item_models.charges import ChargesItemModel
 from desktop.item_models.roles import Role
 from desktop.item_models.section_delegate import SectionList
+from desktop.item_models.section_lines import SectionLinesItemModel
 from desktop.screens.charges.detail import ChargeDetail
 from desktop.screens.charges.sheet_page import SheetPage
 from desktop.widgets.buttons import Button
@@ -53,7 +53,9 @@ class ChargesView(Living, QWidget):
     history_wanted = Signal()
     tab_chosen = Signal(str)
 
-    def __init__(self, model: ChargesItemModel, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, model: SectionLinesItemModel, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._model = model
         self.tabs = Tabs()
@@ -88,12 +90,10 @@ class ChargesView(Living, QWidget):
 
     def show_counts(self, chosen: str) -> str:
         """Show the list as it now is; return which count is chosen, "" = none."""
-        at = self._model.row_of(chosen)
-        self._stack.setCurrentIndex(0 if at >= 0 else 1)
-        if at < 0:
-            return ""
-        self.list.setCurrentIndex(self._model.index(at))
-        return str(self._model.index(at).data(Role.ID))
+        index = self._model.near(chosen)
+        self._stack.setCurrentIndex(0 if index.isValid() else 1)
+        self.list.setCurrentIndex(index)
+        return str(index.data(Role.ID) or "")
 
     def retranslate(self) -> None:
         """Set our own words."""

@@ -12,7 +12,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.item_models.documents import DocumentGroup, DocumentLine
+from desktop.item_models.section_lines import SectionLine
 from desktop.screens.documents.choice import Choice
 from desktop.screens.documents.requests import latest, protected
 from desktop.wording import plurals
@@ -72,23 +72,20 @@ class IssuedLines:
     word: bool
 
 
-def groups_of(
+def rows_of(
     forms: Sequence[Form], snapshot: CaseSnapshot, gaps: Mapping[str, int]
-) -> list[DocumentGroup]:
-    """Return everything the list shows.
+) -> list[SectionLine]:
+    """Return everything the list shows: what can be made by group, then the issued.
 
     Args:
         forms: what can be made, in order.
         snapshot: the case.
         gaps: key of a document → how many fields it lacks, as far as known.
     """
-    groups: dict[str, list[DocumentLine]] = {}
-    for form in forms:
-        lines = groups.setdefault(label("document_group", form.group), [])
-        lines += _lines_of(form, snapshot, gaps)
-    made = [DocumentGroup(name, tuple(lines)) for name, lines in groups.items()]
-    issued = tuple(_issued_line(doc, snapshot.file) for doc in snapshot.documents)
-    return [*made, DocumentGroup(translate("documents", "Issued"), issued)]
+    groups = [*dict.fromkeys(form.group for form in forms)]
+    ordered = sorted(forms, key=lambda form: groups.index(form.group))
+    made = [line for form in ordered for line in _lines_of(form, snapshot, gaps)]
+    return made + [_issued_line(doc, snapshot.file) for doc in snapshot.documents]
 
 
 def issued_lines(doc: IssuedDocument, file: CaseFile) -> IssuedLines:
@@ -129,7 +126,7 @@ def in_groups(digest: str) -> str:
 
 def _lines_of(
     form: Form, snapshot: CaseSnapshot, gaps: Mapping[str, int]
-) -> list[DocumentLine]:
+) -> list[SectionLine]:
     """Return the rows of one form: one, or one a protected person."""
     if not form.person:
         return [_form_line(form, Choice(form.kind), snapshot, gaps)]
@@ -141,7 +138,7 @@ def _lines_of(
 
 def _form_line(
     form: Form, choice: Choice, snapshot: CaseSnapshot, gaps: Mapping[str, int]
-) -> DocumentLine:
+) -> SectionLine:
     """Return the row of one form."""
     file = snapshot.file
     person = file.person(choice.person) if choice.person else None
@@ -157,8 +154,10 @@ def _form_line(
     started = person is None or latest(file, choice.person) is not None
     known = started or issued is not None
     state = _state(missing, issued, file) if known else _unstarted()
-    return DocumentLine(
+    return SectionLine(
         key=choice.key,
+        section=label("document_group", form.group),
+        icon="file-text",
         title=form.words,
         second=DOT.join(filter(None, (person.label if person else "", state))),
         tone="warn" if missing and known else "neutral",
@@ -182,15 +181,16 @@ def _state(missing: int | None, issued: IssuedDocument | None, file: CaseFile) -
     return translate("documents", "ready to make")
 
 
-def _issued_line(doc: IssuedDocument, file: CaseFile) -> DocumentLine:
+def _issued_line(doc: IssuedDocument, file: CaseFile) -> SectionLine:
     """Return the row of an issued document."""
     day = medium_date(local(doc.issued_at, file).date())
     parts = (_about(doc, file), day, _ordinal(doc))
-    return DocumentLine(
+    return SectionLine(
         key=Choice(issued=str(doc.id)).key,
+        section=translate("documents", "Issued"),
+        icon="file-check",
         title=label("document_kind", doc.kind),
         second=DOT.join(filter(None, parts)),
-        icon="file-check",
     )
 
 

@@ -6,63 +6,34 @@ Knows lines in words; must not know where a route leads.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-)
+from PySide6.QtCore import Qt
 
+from desktop.item_models.listed import ListedItemModel
 from desktop.item_models.roles import Role
 from desktop.screens.documents.drafting import FieldLine
 
-Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
 
+class FieldItemModel(ListedItemModel[FieldLine]):
+    """Fields of a form, one a row."""
 
-class FieldItemModel(QAbstractListModel):
-    """Fields of a form, one a row.
-
-    Args:
-        parent: Qt owner.
-    """
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._lines: tuple[FieldLine, ...] = ()
-
-    def show(self, lines: Sequence[FieldLine]) -> None:
+    def show(self, lines: Iterable[FieldLine]) -> None:
         """Show these fields; nothing moves when they are the same."""
-        if tuple(lines) == self._lines:
-            return
-        self.beginResetModel()
-        self._lines = tuple(lines)
-        self.endResetModel()
+        self.put(lines, keep=True)
 
-    def rowCount(self, parent: Index = _ROOT) -> int:
-        """Return how many fields there are."""
-        return 0 if parent.isValid() else len(self._lines)
-
-    def data(
-        self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)
-    ) -> object:
+    def _answer(self, row: FieldLine, role: int) -> object:
         """Return what a role says of a field."""
-        if not index.isValid():
-            return None
-        line = self._lines[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return line.label
+            return row.label
         if role == Role.SECOND:
-            return line.second
+            return row.second
         if role == Role.GAP:
-            return line.gap
+            return row.gap
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "" if line.gap else line.second
+            return "" if row.gap else row.second
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._spoken(line)
+            return self._spoken(row)
         return None
 
     def _spoken(self, line: FieldLine) -> str:

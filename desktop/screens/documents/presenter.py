@@ -11,13 +11,13 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
-from desktop.item_models.documents import DocumentItemModel
+from desktop.item_models.section_lines import SectionLinesItemModel
 from desktop.qt.port import Route, ShellPort
 from desktop.qt.tasks import TaskRunner
 from desktop.screens.documents.applications import Applications, ApplicationVerbs
 from desktop.screens.documents.choice import Choice, read_choice
 from desktop.screens.documents.copies import Copies, CopyVerbs
-from desktop.screens.documents.digest import Form, groups_of
+from desktop.screens.documents.digest import Form, rows_of
 from desktop.screens.documents.drafting import field_label, route_of
 from desktop.screens.documents.hand import Hand, HandVerbs
 from desktop.screens.documents.issuing import ask_to_issue
@@ -86,7 +86,7 @@ class DocumentsPresenter(QObject):
         self._field: str | None = None
         self._stale = False
         self._lacking = 0
-        self.view = DocumentsView(DocumentItemModel(self))
+        self.view = DocumentsView(SectionLinesItemModel(self))
         self._survey = Survey(tasks, self._prepare, self)
         self._hand = Hand(self._hand_verbs(make), tasks, self.view, self)
         self._copies = Copies(self._copy_verbs(), tasks, shell, self.view, self)
@@ -206,7 +206,7 @@ class DocumentsPresenter(QObject):
         self._forms, self._lacking = (), 0
         self._hand.drop()
         self._survey.forget()
-        self.view.show_groups((), "")
+        self.view.show_rows((), "")
         self.view.show_nothing()
         work = partial(list_templates, self._tools)
         self._tasks.run(self, work, self._on_forms, self._shell.trouble)
@@ -223,9 +223,9 @@ class DocumentsPresenter(QObject):
     def _show_list(self) -> None:
         """Show the list as far as everything is counted."""
         if self._snapshot is not None and self._forms:
-            groups = groups_of(self._forms, self._snapshot, self._survey.gaps)
-            self.view.show_groups(groups, self._wanted)
-            lacking = sum(g.lacking for g in groups)
+            rows = rows_of(self._forms, self._snapshot, self._survey.gaps)
+            self.view.show_rows(rows, self._wanted)
+            lacking = sum(row.tone == "warn" for row in rows)
             if lacking != self._lacking:
                 self._lacking = lacking
                 self._shell.recount()

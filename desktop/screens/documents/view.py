@@ -14,9 +14,9 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QWidget
 
-from desktop.item_models.documents import DocumentGroup, DocumentItemModel
 from desktop.item_models.roles import Role
 from desktop.item_models.section_delegate import SectionList
+from desktop.item_models.section_lines import SectionLine, SectionLinesItemModel
 from desktop.qt.shortcuts import Keys, bind
 from desktop.screens.documents.asking import ask_printer, ask_target
 from desktop.screens.documents.digest import IssuedLines
@@ -54,7 +54,9 @@ class DocumentsView(Living, QWidget):
     print_wanted = Signal()
     retold = Signal()
 
-    def __init__(self, model: DocumentItemModel, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, model: SectionLinesItemModel, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._model = model
         self._title = Text("", "head")
@@ -78,19 +80,15 @@ class DocumentsView(Living, QWidget):
         self._wire()
         self.come_alive()
 
-    def show_groups(self, groups: Sequence[DocumentGroup], key: str) -> None:
+    def show_rows(self, rows: Sequence[SectionLine], key: str) -> None:
         """Show the list, with a document chosen.
 
         Args:
-            groups: what the list shows.
+            rows: what the list shows.
             key: which to choose; the first when it is not there.
         """
-        self._model.show(groups)
-        number = self._model.row_of(key)
-        number = self._model.first() if number < 0 else number
-        index = self._model.index(number)
-        if number >= 0 and self.list.currentIndex() != index:
-            self.list.setCurrentIndex(index)
+        self._model.show(rows, keep=True)
+        self.list.setCurrentIndex(self._model.near(key))
 
     def show_draft(self, lines: DraftLines) -> None:
         """Show a form being filled."""

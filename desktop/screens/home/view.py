@@ -161,7 +161,7 @@ class HomeView(Living, QWidget):
         self._work.setCurrentIndex(0 if self._model.items else 1)
         self._side_head.set_title(shown.side_title)
         self.side.setAccessibleName(shown.side_title)
-        self.side.lines.show(shown.side)
+        self.side.lines.put(shown.side)
         self._legend.setVisible(shown.legend)
 
     def show_whether_any(self, *, any_case: bool) -> None:

@@ -75,12 +75,10 @@ class OpenPointsView(Living, QWidget):
             chosen: key of the point to choose; another one when it is gone.
             reading: the case is still being looked through.
         """
-        place = self._model.row_of(chosen) if chosen else -1
-        place = self._model.first() if place < 0 else place
+        index = self._model.near(chosen)
         self._say_empty(reading=reading)
-        self._stack.setCurrentIndex(0 if place >= 0 else 1)
-        if place >= 0:
-            self.list.setCurrentIndex(self._model.index(place))
+        self._stack.setCurrentIndex(0 if index.isValid() else 1)
+        self.list.setCurrentIndex(index)
 
     def retranslate(self) -> None:
         """Set our own words."""

@@ -86,11 +86,9 @@ class PeopleView(Living, QWidget):
         Args:
             chosen: id of whom to choose, "" = the first.
         """
-        row_number = self._model.row_of(chosen) if chosen else -1
-        row_number = self._model.first() if row_number < 0 else row_number
-        self._stack.setCurrentIndex(0 if row_number >= 0 else 1)
-        if row_number >= 0:
-            self.list.setCurrentIndex(self._model.index(row_number))
+        index = self._model.near(chosen)
+        self._stack.setCurrentIndex(0 if index.isValid() else 1)
+        self.list.setCurrentIndex(index)
 
     def retranslate(self) -> None:
         """Set our own words."""

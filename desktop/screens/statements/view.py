@@ -136,11 +136,9 @@ class StatementsView(Living, QWidget):
         Args:
             chosen: id of the statement to choose, "" = the first.
         """
-        at = self._model.row_of(chosen) if chosen else -1
-        at = self._model.first() if at < 0 else at
-        self._stack.setCurrentIndex(0 if at >= 0 else 1)
-        if at >= 0:
-            self.list.setCurrentIndex(self._model.index(at))
+        index = self._model.near(chosen)
+        self._stack.setCurrentIndex(0 if index.isValid() else 1)
+        self.list.setCurrentIndex(index)
 
     def show_head(self, title: str, second: str, *, signed: bool) -> None:
         """Show whose statement is read, and whether it may still be changed."""

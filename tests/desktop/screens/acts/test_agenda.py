@@ -33,7 +33,7 @@ def test_the_past_comes_first_and_the_met_last(indonesian):
     )
     said = agenda_rows(the_law(), rows, lambda _id: "")
     assert len(said) == len(rows)
-    groups = list(dict.fromkeys(row.group for row in said))
+    groups = list(dict.fromkeys(row.section for row in said))
     assert groups == ["Lewat · 1", "Dalam 7 hari · 1", "Terpenuhi · 1"]
     assert said[0].badge == "Lewat 5 hari"
     assert said[0].tone == "bad"
@@ -46,16 +46,16 @@ def test_competing_rules_on_paying_restitution_stand_together(indonesian):
     )
     said = agenda_rows(the_law(), rows, lambda _id: "")
     question = the_law().procedure.groups["restitution_payment"].id
-    together = [row for row in said if row.group == question]
+    together = [row for row in said if row.section == question]
     assert len(together) >= 3, "every rule that competes is shown, begun or not"
-    places = [place for place, row in enumerate(said) if row.group == question]
+    places = [place for place, row in enumerate(said) if row.section == question]
     assert places == list(range(places[0], places[0] + len(places)))
 
 
 def test_whom_it_concerns_comes_first_by_code(indonesian):
     rows = clocks(("detention_start", date(2026, 11, 22)), about="p1")
     said = agenda_rows(the_law(), rows, lambda one: "T-1" if one == "p1" else "")
-    assert all(row.first.startswith("T-1 · ") for row in said)
+    assert all(row.title.startswith("T-1 · ") for row in said)
 
 
 def test_the_next_is_of_law_and_ahead():

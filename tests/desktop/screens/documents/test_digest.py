@@ -8,10 +8,10 @@ from datetime import UTC, date, datetime
 
 from desktop.screens.documents.digest import (
     Form,
-    groups_of,
     in_groups,
     issued_lines,
     local,
+    rows_of,
 )
 from models.base.ids import PersonId
 from models.law.finding import Assessment
@@ -33,16 +33,19 @@ def a_snapshot(**changes: object) -> CaseSnapshot:
 
 
 def told(gaps: dict[str, int], snapshot: CaseSnapshot | None = None) -> dict[str, str]:
-    groups = groups_of(FORMS, snapshot or a_snapshot(), gaps)
-    return {line.key: line.second for group in groups for line in group.lines}
+    rows = rows_of(FORMS, snapshot or a_snapshot(), gaps)
+    return {row.key: row.second for row in rows}
 
 
 def test_forms_stand_in_groups_and_applications_by_person(indonesian):
-    groups = groups_of(FORMS, a_snapshot(), {})
-    names = ["Penyidikan", "LPSK dan korban", "Sudah diterbitkan"]
-    assert [group.heading for group in groups] == names
-    assert [len(group.lines) for group in groups] == [1, 4, 0]
-    assert groups[1].lines[2].second == "K-03 Cempaka  ·  belum diperiksa"
+    again = Form("SPDP", "investigator", "SPDP", person=False)
+    issued = a_snapshot(documents=(a_document(2),))
+    rows = rows_of((*FORMS, again), issued, {})
+    told = ["Penyidikan"] * 2 + ["LPSK dan korban"] * 4 + ["Sudah diterbitkan"]
+    assert [row.section for row in rows] == told
+    assert [row.key for row in rows[:2]] == ["RESUME:", "SPDP:"]
+    assert rows[4].second == "K-03 Cempaka  ·  belum diperiksa"
+    assert rows[-1].icon == "file-check"
 
 
 def test_a_form_says_how_far_it_is(indonesian):
@@ -55,11 +58,10 @@ def test_a_form_says_how_far_it_is(indonesian):
 
 
 def test_an_application_nobody_began_is_no_gap(indonesian):
-    groups = groups_of(FORMS, a_snapshot(), {f"LPSK_APP:{person_id('K-01')}": 7})
-    line = groups[1].lines[0]
+    line = rows_of(FORMS, a_snapshot(), {f"LPSK_APP:{person_id('K-01')}": 7})[1]
     assert line.second == "K-01 Melur  ·  belum dimulai"
     assert line.tone == "neutral"
-    missing = groups_of(FORMS, a_snapshot(), {K03: 2})[1].lines[2]
+    missing = rows_of(FORMS, a_snapshot(), {K03: 2})[3]
     assert missing.tone == "warn"
 
 

@@ -80,8 +80,8 @@ def test_the_investigator_sees_what_is_due_then_gaps_and_cases(
     assert bench.shell.opened == [mine]
     shown = [item for item in view._model.items if item.gap is not None]
     assert {item.gap.cell for item in shown} <= set(gaps)
-    assert view.side.lines.lines[0].case == mine
-    assert len(view.side.lines.lines) == 2
+    assert view.side.lines.items[0].case == mine
+    assert len(view.side.lines.items) == 2
     view.side.setCurrentIndex(view.side.lines.index(1, 0))
     view.side.activated.emit(view.side.currentIndex())
     assert len(bench.shell.opened) == 2
@@ -96,7 +96,7 @@ def test_the_paralegal_sees_victims_first(bench: Bench, indonesian: object) -> N
     assert headings(page)[0] == "Perlindungan dan janji kepada korban"
     file = open_case(bench.tools, CaseId(mine)).file
     victims = file.with_role(Role.VICTIM)
-    assert [line.title for line in view.side.lines.lines] == [v.label for v in victims]
+    assert [line.title for line in view.side.lines.items] == [v.label for v in victims]
     asked = {one.person for one in file.requests}
     told = "\n".join(item.title for item in view._model.items)
     assert all(v.label in told for v in victims if v.id not in asked)
@@ -124,7 +124,7 @@ def test_the_prosecutor_sees_gaps_of_each_count_by_step(
         assert cited in case.second
         assert f"{len(gaps)} celah" in case.second or not gaps
     assert case.days is not None
-    assert view.side.lines.lines[0].share == pytest.approx(0.5)
+    assert view.side.lines.items[0].share == pytest.approx(0.5)
     assert find_clipped(view) == []
 
 
