@@ -166,6 +166,7 @@ def temporal_file(catalogue: Row, texts: Row) -> Row:
         "penalty_regimes": texts["penalty_regimes"],
         "references": texts["references"],
         "phases": texts["phases"],
+        "proof_phase": texts["proof_phase"],
         "stages": texts["stages_at_switch"],
         "acts": acts,
     }

@@ -37,6 +37,7 @@ def facts_of(file: CaseFile, adult_age: int) -> Facts:
         offence_from=file.case.offence_from,
         offence_to=file.case.offence_to,
         regime=file.case.regime,
+        switch_stage=file.case.switch_stage,
     )
 
 

@@ -86,6 +86,24 @@ def code_for(catalogue: Catalogue, file: FileFacts, act: DoneAct) -> CodeAnswer:
     return _completed(answer, act, strange)
 
 
+def proof_code(catalogue: Catalogue, file: FileFacts, on: date) -> CodeAnswer:
+    """Return the code whose list of means of proof a court weighs by.
+
+    It is the code of the trial, not of the act that brought an item in: a file
+    built under the old code may be tried under the new one. Before the change
+    it is the code of the day.
+
+    Args:
+        catalogue: the edition.
+        file: where the file stood at the change; a stage that the pack does not
+            know counts as not known.
+        on: the day it is asked.
+    """
+    known = catalogue.passage.stage(file.stage) is not None
+    asked = file if known else FileFacts("", file.conduct_from)
+    return code_for(catalogue, asked, DoneAct("", on, catalogue.passage.proof_phase))
+
+
 def codes_of(
     catalogue: Catalogue, file: FileFacts, acts: Sequence[DoneAct]
 ) -> tuple[tuple[CodeAnswer, ...], tuple[Reason, ...]]:

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from models.base.breath import held_breath
+from models.law.acting_code import FileFacts, proof_code
 from models.law.catalogue import Catalogue, Offence
 from models.law.facts import CountFacts, Facts
 from models.law.finding import Assessment, Basis, Tally
@@ -58,7 +59,7 @@ def assess(
     """Return how every element of every count stands on that day.
 
     Items are read under the procedural code they name, else the case's, else
-    the code in force on ``on``. A count without victims has one column, for
+    the one that governs the trial, else the code in force on ``on``. A count without victims has one column, for
     the victim id ``""``. A count whose offence the pack does not hold has no
     cells but a notice.
 
@@ -132,10 +133,14 @@ def _planned(
 
 
 def _default_code(catalogue: Catalogue, facts: Facts, on: date) -> str:
-    """Return the code for items that name none: the case's, else the day's."""
+    """Return the code for items that name none: the case's, else the trial's.
+
+    Where the trial's cannot be told, it is the code of the day.
+    """
     if facts.regime in catalogue.evidence_regimes:
         return facts.regime
-    return governing_code(catalogue, on)
+    file = FileFacts(facts.switch_stage, facts.offence_from)
+    return proof_code(catalogue, file, on).code or governing_code(catalogue, on)
 
 
 def _leaning(work: _Work, only: frozenset[Key]) -> frozenset[Key]:

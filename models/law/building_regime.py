@@ -140,6 +140,7 @@ def _acts(law: Catalogue, passage: Passage) -> None:
         path = f"$.stages.{stage.id}"
         known(TEMPORAL, f"{path}.situation", [stage.situation], situations)
         known(TEMPORAL, f"{path}.denied_by", stage.denied_by, phases)
+    known(TEMPORAL, "$.proof_phase", [passage.proof_phase], phases)
     for phase in phases.values():
         known(TEMPORAL, f"$.phases.{phase.id}.at", phase.at, law.stages)
     seen: set[tuple[str, str]] = set()

@@ -140,6 +140,8 @@ class Facts:
         offence_to: last day, ``None`` when not dated.
         regime: procedural code governing the case by default, as the pack
             names it.
+        switch_stage: where the file stood when the codes changed, an id of
+            ``Passage.stages``; ``""`` = not known.
     """
 
     counts: tuple[CountFacts, ...] = ()
@@ -149,3 +151,4 @@ class Facts:
     offence_from: date | None = None
     offence_to: date | None = None
     regime: str = ""
+    switch_stage: str = ""

@@ -123,6 +123,7 @@ class Passage:
             the penalties; other regimes are history and never shown as law.
         references: references read anew.
         phases: phases of the procedure.
+        proof_phase: the phase whose code says what is a means of proof.
         stages: where a file may have stood at the change.
         acts: which code governs which act.
     """
@@ -131,6 +132,7 @@ class Passage:
     penalty_regimes: dict[str, str] = field(default_factory=dict)
     references: tuple[Reference, ...] = ()
     phases: tuple[PhaseRow, ...] = ()
+    proof_phase: str = ""
     stages: tuple[SwitchStage, ...] = ()
     acts: tuple[ActRule, ...] = ()
 

@@ -87,11 +87,8 @@ def touched(
 
 def _reframed(before: Case, after: Case) -> bool:
     """Tell whether what the law looks at of the matter itself has changed."""
-    return (before.offence_from, before.offence_to, before.regime) != (
-        after.offence_from,
-        after.offence_to,
-        after.regime,
-    )
+    asked = ("offence_from", "offence_to", "regime", "switch_stage")
+    return any(getattr(before, one) != getattr(after, one) for one in asked)
 
 
 def _keys(counts: Iterable[Count]) -> set[Key]:

@@ -13,6 +13,8 @@ from models.law.facts import CountFacts, Facts, Reliance
 from models.law.finding import Cell, Standing
 from models.law.index import keys_of_link
 from tests.models.law.world import (
+    AFTER,
+    BEFORE,
     TODAY,
     World,
     pack,
@@ -101,6 +103,40 @@ def test_without_any_code_the_day_decides():
     assert now.findings[cell].standing is Standing.SUPPORTED
     assert then.findings[cell].standing is Standing.PARTIAL
     assert (now.basis.regime, then.basis.regime) == ("KUHAP_2025", "KUHAP_1981")
+
+
+@pytest.mark.parametrize(
+    ("stage", "conduct", "code"),
+    [
+        ("investigation_not_begun", BEFORE, "KUHAP_2025"),
+        ("investigation_running", BEFORE, "KUHAP_2025"),
+        ("prosecution_running", BEFORE, "KUHAP_2025"),
+        ("court_not_begun", BEFORE, "KUHAP_2025"),
+        ("court_begun", BEFORE, "KUHAP_1981"),
+        ("court_begun", AFTER, "KUHAP_2025"),
+        ("", BEFORE, "KUHAP_2025"),
+        ("nowhere", BEFORE, "KUHAP_2025"),
+    ],
+)
+def test_a_seized_thing_is_proof_where_the_code_of_the_trial_says_so(
+    stage, conduct, code
+):
+    # Whenever it was seized: a court that began under the old code has no
+    # physical exhibits among its means of proof, every later trial has.
+    world = World("TPPO_2_1", regime="", period=(conduct, conduct))
+    world.link("a2_cara/penipuan", victim_says(), thing("EV_WEAPON"))
+    found = assess(pack(), replace(world.facts(), switch_stage=stage), TODAY)
+    old = code == "KUHAP_1981"
+    cell = Cell("c1", "K1", "a2_cara", "penipuan")
+    assert found.basis.regime == code
+    wanted = Standing.PARTIAL if old else Standing.SUPPORTED
+    assert found.findings[cell].standing is wanted
+
+
+def test_a_code_that_the_case_names_goes_before_the_stage_of_its_file():
+    facts = World(regime="KUHAP_2025", period=(BEFORE, BEFORE)).facts()
+    found = assess(pack(), replace(facts, switch_stage="court_begun"), TODAY)
+    assert found.basis.regime == "KUHAP_2025"
 
 
 def test_no_counts_is_an_empty_answer():

@@ -82,3 +82,5 @@ def test_the_matter_touches_everything_once_its_frame_moves(world):
     assert touched(catalogue, file, file, renamed) == set()
     moved = replace(file.case, offence_to=date(2026, 5, 1))
     assert len(touched(catalogue, file, file, moved)) == 2
+    begun = replace(file.case, switch_stage="court_begun")
+    assert len(touched(catalogue, file, file, begun)) == 2
