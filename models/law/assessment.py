@@ -59,9 +59,9 @@ def assess(
     """Return how every element of every count stands on that day.
 
     Items are read under the procedural code they name, else the case's, else
-    the one that governs the trial, else the code in force on ``on``. A count without victims has one column, for
-    the victim id ``""``. A count whose offence the pack does not hold has no
-    cells but a notice.
+    the one that governs the trial, else the code in force on ``on``. A count
+    without victims has one column, for the victim id ``""``. A count whose
+    offence the pack does not hold has no cells but a notice.
 
     Args:
         catalogue: the edition.
