@@ -16,20 +16,15 @@ from desktop.item_models.deadline_items import (
     WorkItem,
     by_day,
     clock_items,
-    fresh_task,
-    meeting_route,
     task_items,
 )
-from desktop.item_models.overview_feed import OverviewFeed
+from desktop.item_models.overview_work import OverviewVerbs, OverviewWork
 from desktop.qt.port import Route, ShellPort
 from desktop.qt.tasks import TaskRunner
 from desktop.screens.deadlines.view import DeadlinesView
-from desktop.widgets.clock_dialog import ClockDialog
-from desktop.widgets.form_flow import Drafts, FormFlow
-from desktop.widgets.task_flow import TaskFlow, TaskVerbs
-from desktop.wording.clock_lines import ClockWords, clock_words
+from desktop.widgets.form_flow import Drafts
+from desktop.widgets.task_flow import TaskVerbs
 from desktop.wording.deadlines import counts_text, group_title
-from models.law.guide import Topic, key_of
 from models.snapshot.overview import CaseOverview
 from models.usecases.drafts import keep_draft, read_draft
 from models.usecases.overview import RIBBON_DAYS, look_over_some, read_agenda
@@ -64,32 +59,27 @@ class DeadlinesPresenter(QObject):
         self._shell = shell
         self._case = ""
         self._pointed = ""
-        self._feed = OverviewFeed(
-            tasks, partial(read_agenda, tools), partial(look_over_some, tools), self
+        self.view = view = DeadlinesView()
+        verbs = OverviewVerbs(
+            partial(read_agenda, tools),
+            partial(look_over_some, tools),
+            Drafts(partial(read_draft, tools), partial(keep_draft, tools)),
+            TaskVerbs(
+                partial(save_task, tools),
+                partial(finish_task, tools),
+                partial(reopen_task, tools),
+                tools.clock.today,
+            ),
+            tools.catalogue,
+            tools.actor.name,
         )
-        self.view = DeadlinesView()
-        drafts = Drafts(partial(read_draft, tools), partial(keep_draft, tools))
-        self._forms = FormFlow(tasks, shell, drafts, self)
-        doing = TaskVerbs(
-            partial(save_task, tools),
-            partial(finish_task, tools),
-            partial(reopen_task, tools),
-            tools.clock.today,
-        )
-        self._doing = TaskFlow(tasks, shell, doing, self._forms)
-        self._doing.changed.connect(self._feed.start)
-        view, feed = self.view, self._feed
-        view.acted.connect(self._on_acted)
-        view.asked.connect(self._on_asked)
+        self._work = work = OverviewWork(verbs, tasks, shell, view.reading, self)
+        work.read.connect(self._on_read)
+        view.acted.connect(work.follow)
+        view.asked.connect(work.ask)
         view.case_chosen.connect(self._on_case)
         view.looked.connect(self._on_looked)
         view.retold.connect(self._show)
-        view.reading.stopped.connect(feed.stop)
-        view.reading.again.connect(feed.start)
-        feed.begun.connect(view.reading.begin)
-        feed.told.connect(view.reading.tell)
-        feed.ended.connect(self._on_read)
-        feed.failed.connect(shell.trouble)
 
     def title(self) -> str:
         """Return the words on the rail."""
@@ -101,25 +91,18 @@ class DeadlinesPresenter(QObject):
             self._case = route.object_id
         elif route.object_id:
             self._case, self._pointed = "", route.object_id
-        self._feed.start()
+        self._work.feed.start()
 
     def help(self) -> Route:
         """Return the rule of the deadline that is chosen."""
-        item = self.view.list.chosen
-        if item is None or item.clock is None:
-            return Route("guide")
-        return Route("guide", key_of(Topic.CLOCK, item.clock.clock.id))
+        return self._work.help(self.view.list.chosen)
 
     def leave(self) -> None:
         """Hand over a form that is not saved."""
-        self._forms.flush()
+        self._work.leave()
 
     def _on_read(self) -> None:
-        """Show what was read."""
-        agenda = self._feed.agenda
-        total = len(agenda.cases) if agenda is not None else 0
-        read = total if self._feed.whole else len(self._feed.cases)
-        self.view.reading.end(read, total)
+        """Show what was read, and what a route pointed at."""
         self._show()
         if self._pointed:
             self.view.point_at(self._pointed)
@@ -127,10 +110,10 @@ class DeadlinesPresenter(QObject):
 
     def _show(self) -> None:
         """Show the lines of the case looked at, or of all."""
-        agenda = self._feed.agenda
+        agenda = self._work.feed.agenda
         if agenda is None:
             return
-        summaries = [one.summary for one in self._feed.cases]
+        summaries = [one.summary for one in self._work.feed.cases]
         named = [(one.id, f"{one.number}  {one.title}") for one in summaries]
         if self._case not in {one.id for one in summaries}:
             self._case = ""
@@ -154,7 +137,7 @@ class DeadlinesPresenter(QObject):
         """Return the cases looked at."""
         return [
             one
-            for one in self._feed.cases
+            for one in self._work.feed.cases
             if not self._case or one.summary.id == self._case
         ]
 
@@ -163,49 +146,7 @@ class DeadlinesPresenter(QObject):
         self._case = case
         self._show()
 
-    def _on_acted(self, item: WorkItem) -> None:
-        """Open the case at the page concerned, or tick a task off."""
-        if item.task is not None:
-            self._doing.finish(item.task, self.view.window())
-            return
-        self._shell.open_case(item.case, item.route)
-
-    def _on_asked(self, which: str, item: WorkItem) -> None:
-        """Do what else was wanted of a line."""
-        if which == "basis":
-            self._on_basis(item)
-        elif which == "open":
-            self._shell.open_case(item.case, Route("summary"))
-        elif which == "record":
-            self._shell.open_case(item.case, meeting_route(item))
-        else:
-            task = item.task or fresh_task(item, self._tools.actor.name)
-            about = "" if item.task is not None else item.second
-            people = self._case_of(item).people
-            self._doing.edit(task, people, self.view.window(), about)
-
-    def _case_of(self, item: WorkItem) -> CaseOverview:
-        """Return the case of a line."""
-        return next(one for one in self._feed.cases if one.summary.id == item.case)
-
     def _on_looked(self, item: WorkItem | None) -> None:
         """Tell more of the chosen line."""
-        self.view.aside.show_item(item, None if item is None else self._words(item))
-
-    def _on_basis(self, item: WorkItem) -> None:
-        """Show legal basis and count."""
-        words = self._words(item)
-        if words is None:
-            return
-        dialog = ClockDialog(words, self.view.window(), to_act=True)
-        dialog.act_button.clicked.connect(partial(self._on_acted, item))
-        dialog.open()
-
-    def _words(self, item: WorkItem) -> ClockWords | None:
-        """Return everything there is to say of a clock."""
-        if item.clock is None:
-            return None
-        names = self._case_of(item).names
-        return clock_words(
-            self._tools.catalogue, item.clock, lambda key: names.get(key, "")
-        )
+        words = None if item is None else self._work.words(item)
+        self.view.aside.show_item(item, words)

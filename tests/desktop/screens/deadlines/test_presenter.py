@@ -179,7 +179,7 @@ def test_reading_can_be_stopped_and_gone_on_with(
     another(bench, NEAR, 9)
     page = bench.page(DeadlinesPresenter, None)
     view = page.view
-    feed = page._feed
+    feed = page._work.feed
     look = feed._look
 
     def one_then_stop(waiting):
@@ -211,7 +211,7 @@ def test_a_trouble_is_told_and_what_was_shown_stays(
     def closed(_waiting):
         raise VaultClosed
 
-    page._feed._look = closed
+    page._work.feed._look = closed
     page.visit(Route("deadlines"))
     assert [type(one) for one in bench.shell.troubles] == [VaultClosed]
     assert page.view._model.items == before
