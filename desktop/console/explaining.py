@@ -11,9 +11,9 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.screens.elements.charges import confidence_word
-from desktop.screens.elements.names import cited, is_policy, namer
+from desktop.screens.elements.names import is_policy, namer
 from desktop.screens.elements.steps import missing_words
+from desktop.wording.confidence import citation_text, confidence_text
 from desktop.wording.findings import reason_text
 from desktop.wording.formats import language
 from models.interchange import answers as shapes
@@ -89,11 +89,10 @@ class Explainer:
 
     def _article(self, citation: Citation) -> shapes.ArticleAnswer:
         """Return an article as practitioners write it, and how far checked."""
-        checked = confidence_word(citation.confidence)
         return shapes.ArticleAnswer(
-            article=cited(self._law, citation),
+            article=citation_text(self._law, citation),
             confidence=str(citation.confidence),
-            checked=checked or translate("console", "checked against the source"),
+            checked=confidence_text(citation.confidence),
         )
 
     def _offence(self, cell: Cell) -> str:

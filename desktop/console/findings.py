@@ -12,8 +12,8 @@ from msgspec import UNSET, UnsetType
 from PySide6.QtCore import QCoreApplication
 
 from desktop.console.terminal import Terminal
-from desktop.screens.elements.charges import confidence_word
 from desktop.wording.clocks import pack_names, remark_text, state_text, step_text
+from desktop.wording.confidence import confidence_mark
 from desktop.wording.findings import standing_label
 from desktop.wording.formats import long_date
 from models.interchange import answers as shapes
@@ -124,7 +124,7 @@ def _clocks(
     for row in answer.clocks.rows:
         state = state_text(row.state, row.days_left)
         due = "" if row.due is None else long_date(row.due)
-        checked = confidence_word(row.confidence)
+        checked = confidence_mark(row.confidence)
         basis = f"{row.citation} ({checked})" if checked else row.citation
         words = filter(None, (state, due, row.about, row.action, basis))
         terminal.say(f"  {'  ·  '.join(words)}")

@@ -15,12 +15,12 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.wording.clocks import all_states, all_units, pack_names, remark_text
 from desktop.wording.clocks import step_text as said_step
+from desktop.wording.confidence import confidence_text
 from desktop.wording.formats import clock as hour_text
 from desktop.wording.formats import language, long_date, medium_date, short_date
 from desktop.wording.labels import days_left
 from models.law.catalogue import Catalogue
 from models.law.clock_values import ClockCode, ClockState, RunningClock, Step, StepCode
-from models.law.offences import Confidence
 from models.law.procedure import Extension
 
 translate = QCoreApplication.translate
@@ -134,17 +134,6 @@ def short_due(row: RunningClock) -> str:
     return day if row.due.at is None else f"{day}, {hour_text(row.due.at)}"
 
 
-def confidence_text(confidence: Confidence) -> str:
-    """Return how far a row of the rule set was checked."""
-    return {
-        Confidence.VERIFIED: translate("clock", "checked against the official text"),
-        Confidence.SECONDARY_SOURCE: translate("clock", "from a secondary source"),
-        Confidence.INFERRED: translate("clock", "inferred from checked articles"),
-        Confidence.GENERAL_KNOWLEDGE: translate("clock", "general knowledge"),
-        Confidence.UNCERTAIN: translate("clock", "not certain"),
-    }[confidence]
-
-
 def estimated(row: RunningClock) -> bool:
     """Return whether a holiday in the count is an estimate."""
     told = any(one.code == ClockCode.ESTIMATED_HOLIDAY for one in row.why)
@@ -188,8 +177,7 @@ def _basis(
     )
     yield translate("clock", "Rule"), _rule(row)
     yield translate("clock", "How far checked"), confidence_text(clock.confidence)
-    sources = [catalogue.sources[one] for one in clock.sources]
-    told = [s.what_en if here == "en" and s.what_en else s.what for s in sources]
+    told = [catalogue.sources[one].what.text(here) for one in clock.sources]
     if told:
         yield translate("clock", "Source"), "; ".join(told)
     yield from _happened(catalogue, row, name)
@@ -255,7 +243,7 @@ def _counting(catalogue: Catalogue, row: RunningClock) -> Iterator[tuple[str, st
     rule = law.day_rule(row.clock)
     if rule.note.text(here):
         checked = confidence_text(rule.confidence)
-        said = f"{rule.note.text(here)} ({checked})"
+        said = f"{rule.note.text(here)} ({checked.lower()})"
         yield translate("clock", "How days count"), said
     if row.clock.figure.unit == "working_days" or rule.working:
         yield translate("clock", "Collective leave"), leave_text(catalogue)

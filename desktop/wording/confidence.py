@@ -28,6 +28,11 @@ def confidence_text(code: str) -> str:
     }.get(str(code), str(code))
 
 
+def confidence_mark(code: str) -> str:
+    """Return the mark of a row that is not verified, "" for a verified one."""
+    return "" if str(code) == "verified" else confidence_text(code)
+
+
 def confidence_tone(code: str) -> str:
     """Return the tone of the mark: quiet when verified, a warning otherwise."""
     return "neutral" if str(code) == "verified" else "warn"
@@ -42,8 +47,10 @@ def citation_text(catalogue: Catalogue, citation: Citation) -> str:
     """Return where something stands, as practitioners write it."""
     if citation.source in catalogue.rules:
         return citation.article
-    held = catalogue.instruments.get(citation.source)
-    short = citation.source if held is None else bare(held.short)
+    regime = catalogue.evidence_regimes.get(citation.source)
+    source = citation.source if regime is None else regime.instrument
+    held = catalogue.instruments.get(source)
+    short = source if held is None else bare(held.short)
     if not citation.article:
         return short
     article = citation.article.removeprefix("Pasal ").removeprefix("Art ")
@@ -55,7 +62,7 @@ def cited_text(catalogue: Catalogue, citations: Iterable[Citation]) -> str:
     told: dict[str, str] = {}
     for one in citations:
         words = citation_text(catalogue, one)
-        mark = "" if one.confidence == "verified" else confidence_text(one.confidence)
+        mark = confidence_mark(one.confidence)
         told.setdefault(words, f"{words} ({mark.lower()})" if mark else words)
     return "; ".join(told.values())
 

@@ -110,8 +110,7 @@ def sources_section(law: Catalogue, ids: Iterable[str], code: str) -> Section:
     """Return where a row was read, and how far it was checked."""
     mark, tone = marked(code)
     here = language()
-    rows = [law.sources[one] for one in ids]
-    said = [one.what_en if here == "en" and one.what_en else one.what for one in rows]
+    said = [law.sources[one].what.text(here) for one in ids]
     checked = Line(mark, translate("guide", "How far checked"), mark, tone)
     return Section(
         translate("guide", "Sources"),

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.wording.confidence import citation_text, confidence_text
+from desktop.wording.confidence import cited_text
 from desktop.wording.formats import language
 from models.law.catalogue import Catalogue
 from models.law.kleene import Answer
@@ -51,9 +51,7 @@ def screening_line(catalogue: Catalogue, found: Screening) -> str:
         Answer.NO: translate("law", "The answers do not point to {0}."),
         Answer.UNKNOWN: translate("law", "Still open under {0}: {1}"),
     }[found.pointed]
-    law = citation_text(catalogue, found.citation)
-    if found.citation.confidence != "verified":
-        law = f"{law} ({confidence_text(found.citation.confidence).lower()})"
+    law = cited_text(catalogue, (found.citation,))
     sheet = catalogue.sheets.non_punishment
     questions = {one.id: one.text for one in sheet.questions} if sheet else {}
     open_ones = "; ".join(questions[one].text(language()) for one in found.settles)

@@ -73,7 +73,7 @@ def build(files: raw.Files, sha256: str) -> Catalogue:
 def _sources(rows: list[raw.SourceRow]) -> dict[str, Source]:
     """Return where rows were read."""
     by_id("sources.json", "$", rows)
-    return {row.id: Source(row.id, row.what.id, row.what.en) for row in rows}
+    return {row.id: Source(row.id, words(row.what)) for row in rows}
 
 
 def _instruments(

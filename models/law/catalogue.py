@@ -51,13 +51,11 @@ class Source:
 
     Attributes:
         id: e.g. ``S01``.
-        what: instrument and kind of publisher, in Indonesian.
-        what_en: the same in English.
+        what: instrument and kind of publisher.
     """
 
     id: str
-    what: str
-    what_en: str = ""
+    what: Bilingual
 
 
 @dataclass(frozen=True, slots=True)

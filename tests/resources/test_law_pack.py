@@ -104,7 +104,7 @@ def test_remarks_are_in_both_languages(catalogue):
     penalties = [p for o in catalogue.offences.values() for p in o.penalties]
     noted = (*penalties, *catalogue.instruments.values())
     assert all(bool(one.note) == bool(one.note_en) for one in noted)
-    assert all(one.what and one.what_en for one in catalogue.sources.values())
+    assert all(one.what.id and one.what.en for one in catalogue.sources.values())
 
 
 def test_every_row_says_how_far_it_was_checked(catalogue):

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QCoreApplication
 
 from desktop.wording import plurals
+from desktop.wording.confidence import bare, confidence_mark, confidence_text
 from models.casefile.case import Case
 from models.casefile.counts import Count
 from models.law.catalogue import Catalogue, Confidence, Offence
@@ -89,7 +90,7 @@ def ground_of(
 ) -> Ground:
     """Return the law behind an offence of this case."""
     offence = catalogue.offences[offence_id]
-    mark = confidence_word(offence.confidence)
+    mark = confidence_mark(offence.confidence)
     return Ground(
         title=offence.title.text(language),
         mark=mark,
@@ -102,18 +103,6 @@ def ground_of(
             )
         ),
     )
-
-
-def confidence_word(confidence: str) -> str:
-    """Return the mark of a row that is not verified, "" for a verified one."""
-    translate = QCoreApplication.translate
-    return {
-        Confidence.VERIFIED.value: "",
-        Confidence.SECONDARY_SOURCE.value: translate("elements", "Secondary source"),
-        Confidence.INFERRED.value: translate("elements", "Inferred"),
-        Confidence.GENERAL_KNOWLEDGE.value: translate("elements", "General knowledge"),
-        Confidence.UNCERTAIN.value: translate("elements", "Not certain"),
-    }.get(str(confidence), str(confidence))
 
 
 def _charge(
@@ -153,17 +142,12 @@ def _label(catalogue: Catalogue, offence: Offence, offences: list[Offence]) -> s
     if len(instruments) < 2:
         return offence.citation
     short = catalogue.instruments[offence.instrument].short
-    return f"{offence.citation} {_bare(short)}"
-
-
-def _bare(short: str) -> str:
-    """Return the short name of a law without what stands in brackets."""
-    return short.partition(" (")[0]
+    return f"{offence.citation} {bare(short)}"
 
 
 def _regime(catalogue: Catalogue, offence: Offence, case: Case) -> str:
     """Return the law and the years of the conduct."""
-    law = _bare(catalogue.instruments[offence.instrument].short)
+    law = bare(catalogue.instruments[offence.instrument].short)
     days = (case.offence_from, case.offence_to)
     years = list(dict.fromkeys(str(day.year) for day in days if day is not None))
     translate = QCoreApplication.translate
@@ -194,10 +178,7 @@ def _read_in(catalogue: Catalogue, offence: Offence, language: str) -> list[str]
     """Return where the pack read the offence, one line a source."""
     words = QCoreApplication.translate("elements", "Read in: {0}")
     known = [catalogue.sources[one] for one in offence.sources]
-    return [
-        words.format(one.what_en if language == "en" and one.what_en else one.what)
-        for one in known
-    ]
+    return [words.format(one.what.text(language)) for one in known]
 
 
 def _mark_tip(confidence: Confidence) -> str:
@@ -206,4 +187,4 @@ def _mark_tip(confidence: Confidence) -> str:
         "elements",
         "This row of the rule set is not verified against the official text: {0}.",
     )
-    return words.format(confidence_word(confidence).lower())
+    return words.format(confidence_text(confidence).lower())

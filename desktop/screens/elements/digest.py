@@ -19,7 +19,6 @@ from desktop.item_models.element_words import (
     group_look,
     unchosen,
 )
-from desktop.screens.elements.charges import confidence_word
 from desktop.screens.elements.inspection import (
     FormLine,
     Inspection,
@@ -27,7 +26,7 @@ from desktop.screens.elements.inspection import (
     ProofLine,
     ReasonLine,
 )
-from desktop.screens.elements.names import cited, is_policy, namer
+from desktop.screens.elements.names import is_policy, namer
 from desktop.screens.elements.next_acts import Gap as Lacking
 from desktop.screens.elements.next_acts import next_acts
 from desktop.screens.elements.same_origin import groups_of
@@ -39,6 +38,7 @@ from desktop.screens.elements.sources import (
     source_line,
 )
 from desktop.screens.elements.steps import missing_words, rests_on
+from desktop.wording.confidence import citation_text, confidence_mark
 from desktop.wording.findings import reason_text, standing_look
 from models.base.ids import AnswerId
 from models.casefile.counts import Count
@@ -132,7 +132,7 @@ class _Reader:
             summary=look.second if _has(finding, ReasonCode.BASE_COUNT) else "",
             definition=_definition(self._option, language),
             notes=self._notes(),
-            mark=confidence_word(self._offence.confidence),
+            mark=confidence_mark(self._offence.confidence),
             sources=lines,
             missing=missing_words(steps.missing),
             kinds=self._kinds(steps, acts),
@@ -263,8 +263,8 @@ class _Reader:
 
     def _cited(self, citation: Citation) -> str:
         """Return one article, marked unless verified."""
-        mark = confidence_word(citation.confidence)
-        words = cited(self._scene.catalogue, citation)
+        mark = confidence_mark(citation.confidence)
+        words = citation_text(self._scene.catalogue, citation)
         return f"{words} ({mark.lower()})" if mark else words
 
     def _forms(self) -> tuple[FormLine, ...]:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication
-
 from desktop.wording.findings import standing_label
 from models.law.catalogue import Catalogue, Offence
 from models.law.finding import Citation, Standing
@@ -61,15 +59,3 @@ def namer(
 def is_policy(catalogue: Catalogue, citation: Citation) -> bool:
     """Return whether a citation is a row of this product's policy."""
     return citation.source in catalogue.policy
-
-
-def cited(catalogue: Catalogue, citation: Citation) -> str:
-    """Return a citation of law as practitioners write it."""
-    regime = catalogue.evidence_regimes.get(citation.source)
-    source = regime.instrument if regime is not None else citation.source
-    law = catalogue.instruments.get(source)
-    short = law.short.partition(" (")[0] if law else source
-    if not citation.article:
-        return short
-    words = QCoreApplication.translate("elements", "{law} article {article}")
-    return words.format(law=short, article=citation.article)

@@ -232,10 +232,6 @@
         <translation>{0}: dokumen ini tidak memuat barang bukti atau keterangan dengan nama itu, dan tidak ada orang berkode itu yang keterangannya dimuat. Tulis kode barang bukti, kode orang yang memberi keterangan, atau id keterangan.</translation>
     </message>
     <message>
-        <source>checked against the source</source>
-        <translation>sudah dicocokkan dengan sumbernya</translation>
-    </message>
-    <message>
         <source>Without {0} it stands lower.</source>
         <translation>Tanpa {0} statusnya turun.</translation>
     </message>

@@ -442,22 +442,6 @@
 <context>
     <name>elements</name>
     <message>
-        <source>Secondary source</source>
-        <translation>Sumber sekunder</translation>
-    </message>
-    <message>
-        <source>Inferred</source>
-        <translation>Perkiraan</translation>
-    </message>
-    <message>
-        <source>General knowledge</source>
-        <translation>Belum diverifikasi</translation>
-    </message>
-    <message>
-        <source>Not certain</source>
-        <translation>Belum pasti</translation>
-    </message>
-    <message>
         <source>complete</source>
         <translation>lengkap</translation>
     </message>
@@ -508,10 +492,6 @@
     <message>
         <source>Says otherwise</source>
         <translation>Melemahkan</translation>
-    </message>
-    <message>
-        <source>{law} article {article}</source>
-        <translation>Pasal {article} {law}</translation>
     </message>
     <message>
         <source>{0}, answer {1}</source>

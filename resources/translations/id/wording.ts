@@ -568,26 +568,6 @@
         <translation>Terpenuhi, terlambat</translation>
     </message>
     <message>
-        <source>checked against the official text</source>
-        <translation>dicocokkan dengan naskah resmi</translation>
-    </message>
-    <message>
-        <source>from a secondary source</source>
-        <translation>dari sumber sekunder</translation>
-    </message>
-    <message>
-        <source>inferred from checked articles</source>
-        <translation>disimpulkan dari pasal yang sudah dicocokkan</translation>
-    </message>
-    <message>
-        <source>general knowledge</source>
-        <translation>pengetahuan umum</translation>
-    </message>
-    <message>
-        <source>not certain</source>
-        <translation>belum pasti</translation>
-    </message>
-    <message>
         <source>{0} (estimate)</source>
         <translation>{0} (perkiraan)</translation>
     </message>

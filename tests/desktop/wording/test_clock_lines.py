@@ -47,7 +47,7 @@ def test_a_return_is_told_with_its_days_article_act_and_count(indonesian):
     assert basis["Aturan"] == "14 hari"
     assert "B-77" in basis["Dimulai oleh"]
     assert "10 Nov 2026" in basis["Dimulai oleh"]
-    assert basis["Tingkat kepastian"] == "dicocokkan dengan naskah resmi"
+    assert basis["Tingkat kepastian"] == "Terverifikasi"
     assert len(words.steps) == 4
 
 

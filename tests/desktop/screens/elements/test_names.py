@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from desktop.screens.elements.digest import Scene
-from desktop.screens.elements.names import cited, is_policy, namer
+from desktop.screens.elements.names import is_policy, namer
 from models.law.finding import Citation
 from tests.support.builders import count_id, person_id
 
@@ -29,15 +29,3 @@ def test_a_rule_of_this_product_is_no_article(scene: Scene) -> None:
     article = Citation("UU_21_2007", "30", "verified")
     assert is_policy(law, own)
     assert not is_policy(law, article)
-
-
-def test_articles_are_written_as_practitioners_do(
-    scene: Scene, indonesian: object
-) -> None:
-    law = scene.catalogue
-    short = law.instruments["UU_21_2007"].short.partition(" (")[0]
-    assert cited(law, Citation("UU_21_2007", "30", "verified")) == f"Pasal 30 {short}"
-    assert cited(law, Citation("UU_21_2007", "", "verified")) == short
-    code = cited(law, Citation("KUHAP_2025", "235(1)", "verified"))
-    assert code.startswith("Pasal 235(1) KUHAP")
-    assert cited(law, Citation("elsewhere", "1", "verified")) == "Pasal 1 elsewhere"
