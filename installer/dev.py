@@ -8,6 +8,8 @@
     check         lint, types and import contracts only
     shots         every screen of the demo vault as pictures (--out DIR)
     bench         the table of measured ratios
+    mutate        which small faults in models/law no test notices: all of them,
+                  those of the modules named, or --sample N --seed S; hours
     translations  update | check | compile the .ts files
     lock          resolve pyproject.toml again into installer/constraints.txt
 
@@ -93,6 +95,15 @@ def bench(options: argparse.Namespace) -> int:
     return _python("installer/bench.py", *options.rest, offscreen=True)
 
 
+def mutate(options: argparse.Namespace) -> int:
+    """Put small faults into the law and see which of them no test notices."""
+    if sys.platform == "win32":
+        print("mutate needs Linux or macOS: mutmut does not run on Windows.")
+        return 3
+    environment.provide_extra("mutation")
+    return _python("installer/mutate.py", *options.rest, offscreen=True)
+
+
 def translations(options: argparse.Namespace) -> int:
     """Hand over to the translations tool."""
     return _python("installer/translations.py", *(options.rest or ["update"]))
@@ -127,6 +138,7 @@ COMMANDS = {
     "check": check,
     "shots": shots,
     "bench": bench,
+    "mutate": mutate,
     "translations": translations,
     "lock": lock,
 }

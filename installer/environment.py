@@ -25,6 +25,7 @@ LOCK = ROOT / "installer" / "constraints.txt"
 STAMP = VENV / "saksama-stamp.txt"
 TRANSLATIONS = ROOT / "resources" / "translations"
 LANGUAGES = ("id", "en")
+EXTRAS = ("mutation",)  # groups with a lock of their own, installed when asked for
 _BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = _BIN / ("python.exe" if os.name == "nt" else "python")
 
@@ -146,8 +147,35 @@ def provide(*, for_tests: bool) -> None:
         _run("Compiling translations", str(PYTHON), str(script), "compile")
 
 
+def provide_extra(name: str) -> None:
+    """Install one optional group beside the rest, unless it is already there.
+
+    Args:
+        name: the group of pyproject.toml that ``constraints-NAME.txt`` locks.
+
+    Raises:
+        SetupFailed: it could not be installed.
+    """
+    wanted = hashlib.sha256(_extra_lock(name).read_bytes()).hexdigest()
+    stamp = VENV / f"saksama-{name}-stamp.txt"
+    if stamp.exists() and stamp.read_text("utf-8") == wanted:
+        return
+    print(f"Installing what only «{name}» uses", flush=True)
+    _run(
+        f"Installing from installer/constraints-{name}.txt",
+        *[str(PYTHON), "-m", "pip", "--disable-pip-version-check", "--no-input"],
+        *["install", "--quiet", "--no-deps", "--only-binary=:all:"],
+        *["--require-hashes", "-r", str(_extra_lock(name))],
+    )
+    stamp.write_text(wanted, encoding="utf-8")
+
+
+def _extra_lock(name: str) -> Path:
+    return LOCK.with_name(f"constraints-{name}.txt")
+
+
 def relock() -> None:
-    """Resolve pyproject.toml again into the hashed, universal lock.
+    """Resolve pyproject.toml again into the hashed, universal locks.
 
     Raises:
         SetupFailed: the resolver is not to be had, or found no answer.
@@ -158,10 +186,15 @@ def relock() -> None:
         tool = project["dependency-groups"]["lock"]
         _run("Fetching the resolver", str(PYTHON), "-m", "pip", "install", *tool)
         resolver = program("uv")
-    _run(
-        "Resolving",
-        *[resolver, "pip", "compile", "pyproject.toml", "--group", "dev"],
-        *["--universal", "--python-version", "3.11", "--generate-hashes"],
-        *["--no-annotate", "--no-emit-index-url", "--no-header", "--quiet"],
-        *["--no-emit-find-links", "-o", str(LOCK)],
-    )
+    wanted = {LOCK: ["pyproject.toml", "--group", "dev"]}
+    for name in EXTRAS:
+        extra = ["--group", f"pyproject.toml:{name}", "--constraint", str(LOCK)]
+        wanted[_extra_lock(name)] = extra
+    for target, asked in wanted.items():
+        _run(
+            "Resolving",
+            *[resolver, "pip", "compile", *asked],
+            *["--universal", "--python-version", "3.11", "--generate-hashes"],
+            *["--no-annotate", "--no-emit-index-url", "--no-header", "--quiet"],
+            *["--no-emit-find-links", "-o", str(target)],
+        )

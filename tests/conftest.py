@@ -15,8 +15,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 from hypothesis.configuration import set_hypothesis_home_dir
+
+from tests.support.mutating import FEW, MUTATING
 
 # All of this precedes the first import of PySide6, in every xdist worker too.
 SESSION = Path(tempfile.mkdtemp(prefix="saksama-tests-"))
@@ -62,7 +64,16 @@ settings.register_profile(
     # The homes fixture below is the same for every example, and means to be.
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
-settings.load_profile("saksama")
+# A mutation run goes through these tests thousands of times: a few examples, always
+# the same, and no search for a smaller one.
+settings.register_profile(
+    "mutation",
+    settings.get_profile("saksama"),
+    max_examples=FEW,
+    derandomize=True,
+    phases=[Phase.explicit, Phase.generate],
+)
+settings.load_profile("mutation" if MUTATING else "saksama")
 
 
 class NetworkForbidden(BaseException):

@@ -106,6 +106,20 @@ def test_translations_are_compiled_when_newer_than_what_was_compiled(fresh_clone
     assert fresh_clone() == ["Compiling translations"]
 
 
+def test_an_extra_is_installed_once_and_again_when_its_lock_changes(
+    fresh_clone, monkeypatch
+):
+    fresh_clone()
+    steps: list[str] = []
+    monkeypatch.setattr(environment, "_run", lambda name, *rest: steps.append(name))
+    lock = environment.LOCK.with_name("constraints-mutation.txt")
+    for version in (1, 1, 2):
+        lock.write_text(f"mutmut=={version}\n")
+        environment.provide_extra("mutation")
+    assert steps == ["Installing from installer/constraints-mutation.txt"] * 2
+    assert "Installing from installer/constraints.txt" not in fresh_clone()
+
+
 def test_a_failed_step_is_named_and_leaves_no_stamp(fresh_clone, monkeypatch):
     def refuse(name: str, *command: str) -> None:
         raise environment.SetupFailed(f"{name} failed (exit 1).")

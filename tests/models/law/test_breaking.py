@@ -6,7 +6,7 @@ from __future__ import annotations
 from itertools import combinations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from models.law.assessment import assess
@@ -19,6 +19,7 @@ from models.law.what_if import without
 from tests.models.law.cases import held_cases
 from tests.models.law.test_standpoint import standpoint
 from tests.models.law.world import TODAY, World, pack, supported, thing, victim_says
+from tests.support.mutating import examples
 
 KEY = ("c1", "K1")
 CHAT, PAPER = thing("EV_CHAT"), thing("EV_CONTRACT")
@@ -48,7 +49,7 @@ def held(draw: st.DrawFn) -> tuple[Facts, tuple[str, str]]:
 
 
 @pytest.mark.no_cover  # others drive the same lines; this one is a sweep
-@settings(max_examples=60)
+@examples(60)
 @given(held())
 def test_they_are_what_trying_every_set_finds(drawn):
     facts, key = drawn

@@ -4,13 +4,14 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from models.law.decision_table import answers, read
 from models.law.kleene import Answer
 from models.law.regime import Chargeable
 from tests.models.law.world import AFTER, BEFORE, pack
+from tests.support.mutating import examples
 
 YES, NO, UNKNOWN = Answer.YES, Answer.NO, Answer.UNKNOWN
 FACTS = [one.id for one in pack().sheets.facts]
@@ -203,7 +204,7 @@ def test_the_order_of_facts_never_matters(order):
     assert read(pack(), facts, LATER) == read(pack(), shuffled, LATER)
 
 
-@settings(max_examples=25)
+@examples(25)
 @given(st.dictionaries(st.sampled_from(FACTS), st.sampled_from(Answer)))
 def test_every_move_is_what_answering_it_gives(facts):
     now = {one.rule: one.answer for one in answers(pack(), facts)}

@@ -1,11 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Every point of the research report's list of traps, by its number.
-
-Points 8 and 9 and the day counts of 12 are clocks; their own tests prove them.
-Here stands what concerns the governing law, penalties and worksheets.
-"""
+"""Every point of the research report's list of traps, by its number."""
 
 from __future__ import annotations
+
+from datetime import date, timedelta
 
 from models.law.acting_code import DoneAct, FileFacts, codes_of
 from models.law.aggravation import suggestions
@@ -19,6 +17,7 @@ from models.law.regime import Chargeable, choices
 from models.law.sentence import Sentence, check_sentence
 from models.law.shown import shown
 from models.law.taking_part import corporate, routes
+from tests.models.law.clockwork import EVERYTHING, NEW, act, at, row, run
 from tests.models.law.world import AFTER, BEFORE, pack
 
 YES, NO, UNKNOWN = Answer.YES, Answer.NO, Answer.UNKNOWN
@@ -109,6 +108,40 @@ def test_point_7_the_code_follows_the_stage_and_a_file_may_be_mixed():
     assert [one.code for one in remarks] == [LawNote.FILE_MIXED]
 
 
+def test_point_8_the_kinds_of_day_are_kept_apart():
+    clocks = pack().procedure.clocks
+    units = {name: str(one.figure.unit) for name, one in clocks.items()}
+    assert units["N_SPDP"] == units["REST_CHILD_APPLY"] == "days"
+    assert units["REST_CHECK"] == units["LPSK_ASSIST"] == "working_days"
+    assert units["N_ARREST"] == units["N_BLOCK_URGENT"] == "hours"
+    assert clocks["REST_CHILD_APPLY"].figure.value == 3
+    assert clocks["REST_POSTJUDG"].figure.value == 90
+    friday = date(2026, 11, 20)
+    due = {
+        name: row(
+            run(
+                act(clocks[name].starts[0], friday, 22, code=NEW, yes=EVERYTHING),
+                now=at(friday),
+            ),
+            name,
+        ).due
+        for name in ("N_ARREST", "REST_CHILD_APPLY", "LPSK_ASSIST", "REST_POSTJUDG")
+    }
+    assert due["N_ARREST"].at == at(date(2026, 11, 21), 22)
+    assert due["REST_CHILD_APPLY"].day == date(2026, 11, 23)
+    assert due["LPSK_ASSIST"].day == date(2026, 12, 1)
+    assert due["REST_POSTJUDG"].day == date(2027, 2, 18)
+
+
+def test_point_9_restitution_clocks_compete_and_the_demand_asks_for_the_substitute():
+    copy = act("judgment_copy_received", AFTER, code=NEW)
+    together = run(copy, now=at(AFTER)).group("restitution_payment")
+    assert {one.clock.id for one in together} > {"REST_PAY_21", "REST_PAY_PP"}
+    assert len({one.clock.figure for one in together}) > 1
+    (told,) = (one for one in pack().sheets.traps if one.id == "TR9")
+    assert "tuntutan" in told.detail.id
+
+
 def test_point_10_no_consent_and_control_only_for_payment():
     literals = {
         one.removeprefix("!")
@@ -131,11 +164,29 @@ def test_point_11_settlement_never_closes_and_a_plea_is_only_flagged():
     assert pack().tariff.gate("plea").confidence == "uncertain"
 
 
-def test_point_12_nine_years_open_the_exceptional_extension():
+def test_point_12_nine_years_and_cassation_of_thirty_and_sixty():
     assert pack().tariff.gate("exceptional_detention").least_years == 9
     for offence in ("TPPO_21_2", "TPPO_21_3", "TPPO_10", "TPPO_12", "PMI_82"):
         found = gate(pack(), GateId.EXCEPTIONAL_DETENTION, offence, Side.AFTER)
         assert found.code == LawNote.GATE_OPEN
+    shut = (
+        "TPPO_9",
+        "TPPO_19",
+        "TPPO_20",
+        "TPPO_21_1",
+        "TPPO_22",
+        "TPPO_23",
+        "TPPO_24",
+    )
+    for offence in shut:
+        found = gate(pack(), GateId.EXCEPTIONAL_DETENTION, offence, Side.AFTER)
+        assert found.code == LawNote.GATE_CLOSED
+    held = {"authority": "supreme_court", "code": NEW}
+    papers = [act("detention_start", AFTER, **held)]
+    papers.append(act("detention_extended", AFTER + timedelta(days=20), code=NEW))
+    rows = [one for one in run(*papers, now=at(papers[-1].day)).rows if one.term]
+    assert [one.clock.figure.value for one in rows] == [60]
+    assert (rows[0].due.day - AFTER).days == 90
 
 
 def test_point_13_exhibits_count_under_the_new_code_only_and_petunjuk_under_the_old():

@@ -1,11 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The fourteen traps of the catalogue, each as a test of its own name.
-
-Where a trap lies in clocks (TR8, TR9, the day counts of TR12) only the part
-about the governing law is proved here.
-"""
+"""The fourteen traps of the catalogue, each as a test of its own name."""
 
 from __future__ import annotations
+
+from datetime import date, timedelta
 
 from models.law.acting_code import DoneAct, FileFacts, code_for
 from models.law.aggravation import suggestions
@@ -22,6 +20,9 @@ from models.law.sentence import Sentence, check_sentence
 from models.law.shown import shown
 from models.law.taking_part import corporate, routes
 from models.law.temporal import split
+from tests.models.law.clockwork import EVERYTHING, act, at, row, run
+from tests.models.law.clockwork import NEW as KUHAP
+from tests.models.law.reckoner import working
 from tests.models.law.world import AFTER, BEFORE, World, enough, pack
 
 YES, NO, UNKNOWN = Answer.YES, Answer.NO, Answer.UNKNOWN
@@ -130,14 +131,52 @@ def test_tr7_wrong_procedural_code():
     assert "barang_bukti" in types["KUHAP_2025"] - types["KUHAP_1981"]
 
 
-def test_tr8_calendar_or_working_days_are_told_to_the_reader():
+def test_tr8_calendar_versus_working_days():
     (told,) = (one for one in pack().sheets.traps if one.id == "TR8")
     assert "hari kerja" in told.detail.id
+    friday = date(2026, 3, 13)  # Nyepi and Lebaran lie in the days that follow
+    last = {
+        name: row(
+            run(
+                act(clocks[name].starts[0], friday, yes=EVERYTHING, code=KUHAP),
+                now=at(friday),
+            ),
+            name,
+        ).due.day
+        for clocks in [pack().procedure.clocks]
+        for name in ("N_REVIEW", "REST_CHECK", "REST_CHILD_APPLY", "REST_POSTJUDG")
+    }
+    assert last == {
+        "N_REVIEW": date(2026, 3, 20),  # seven days of the code, holidays or not
+        "REST_CHECK": date(2026, 3, 31),  # seven working days of PP 7/2018
+        "REST_CHILD_APPLY": date(2026, 3, 16),  # three days of PP 43/2017
+        "REST_POSTJUDG": date(2026, 6, 11),  # ninety days of the PERMA
+    }
+    learned = pack().procedure.clocks["REST_POSTJUDG"].starts
+    assert learned == ("victim_learns_final_judgment",), "from knowledge of it"
 
 
-def test_tr9_restitution_has_competing_regimes_told_to_the_reader():
+def test_tr9_the_chain_after_restitution_is_not_paid():
     (told,) = (one for one in pack().sheets.traps if one.id == "TR9")
     assert "Tiga rezim" in told.detail.id
+    day = date(2026, 4, 1)
+    papers = [
+        act(event, day, yes=EVERYTHING, code=KUHAP)
+        for event in ("judgment_copy_received", "final_judgment_notice")
+    ]
+    together = run(*papers, now=at(day)).group("restitution_payment")
+    due = {one.clock.id: one.due and one.due.day for one in together}
+    assert due == {
+        "REST_PAY_21": date(2026, 4, 15),
+        "REST_PAY_25": date(2026, 5, 1),
+        "REST_PAY_PP": working(day, 30),
+        "REST_CHILD_PAY": None,
+    }
+    warned = act("restitution_warning", date(2026, 4, 16), code=KUHAP)
+    auction = row(run(*papers, warned, now=at(day)), "REST_WARN_21")
+    assert auction.due.day == date(2026, 4, 30)
+    follows = {one.clock.id: one.clock.consequence for one in together}
+    assert follows["REST_PAY_21"] != follows["REST_PAY_25"]
 
 
 def test_tr10_consent_tick_boxes():
@@ -173,6 +212,15 @@ def test_tr12_the_nine_year_gate_of_exceptional_detention():
     assert all(reached(one) for one in open_.split())
     assert not any(reached(one) for one in shut.split())
     assert all(reached(one, OLD) for one in ("TPPO_2_1", "TPPO_2_2"))
+    last = {}
+    for code in ("KUHAP_1981", KUHAP):
+        held = {"authority": "supreme_court", "code": code}
+        start = act("detention_start", AFTER, **held)
+        more = act("detention_extended", AFTER + timedelta(days=25), code=code)
+        found = run(start, more, now=at(more.day))
+        rows = (one for one in found.rows if "_DET_" in one.clock.id)
+        last[code] = [(one.due.day - AFTER).days for one in rows]
+    assert last == {"KUHAP_1981": [50, 110], KUHAP: [30, 90]}
 
 
 def test_tr13_identity_secrecy_as_an_element():
