@@ -16,6 +16,7 @@ from msgspec import UNSET, UnsetType
 from desktop.console import flags
 from desktop.console.explaining import Explainer
 from desktop.console.findings import say
+from desktop.console.taking_part import ways_of
 from desktop.console.terminal import Exit, Terminal
 from desktop.console.timekeeping import Timekeeper, moment_of
 from desktop.console.warnings import warnings_of
@@ -178,6 +179,7 @@ class Report:
                     self._victim(count.id, victim, offence.elements)
                     for victim in count.victims
                 ),
+                taking_part=tuple(ways_of(self._catalogue, self._file, count)),
             )
 
     def _victim(

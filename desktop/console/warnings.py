@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from desktop.console.words import why_text
 from desktop.wording.flaws import flaw_words
 from models.casefile.file import CaseFile
-from models.casefile.flaws import Flaw, FlawPlace
+from models.casefile.flaw import Flaw, FlawPlace
 from models.interchange import answers as shapes
 from models.interchange.case_problems import Problem
 from models.law.catalogue import Catalogue
@@ -20,6 +20,8 @@ from models.usecases.assessing import Weighed
 _LISTS = {
     FlawPlace.PERSON: "people",
     FlawPlace.COUNT: "counts",
+    FlawPlace.STATEMENT: "statements",
+    FlawPlace.EXHIBIT: "exhibits",
     FlawPlace.LINK: "links",
     FlawPlace.CHOICE: "choices",
     FlawPlace.RULING: "rulings",
@@ -76,7 +78,7 @@ def _problems(
 ) -> Iterator[shapes.WarningAnswer]:
     """Yield the problems whose place no flaw has named."""
     for one in problems:
-        if one.path not in told:
+        if one.path not in told and one.path.rpartition("[")[0] not in told:
             yield shapes.WarningAnswer(
                 code=one.why,
                 path=one.path,

@@ -16,10 +16,12 @@ from PySide6.QtCore import QCoreApplication
 from desktop.wording.confidence import offence_text
 from desktop.wording.findings import reason_text
 from desktop.wording.formats import language, long_date
+from desktop.wording.labels import label
 from desktop.wording.law_notes import note_text, value_text
 from desktop.wording.law_sentences import all_notes
+from desktop.wording.strange import strange_todos, strange_words
 from models.casefile.file import CaseFile
-from models.casefile.flaws import Flaw, FlawPlace
+from models.casefile.flaw import Flaw, FlawPlace
 from models.law.catalogue import Catalogue
 from models.law.finding import Reason
 
@@ -51,6 +53,10 @@ def flaw_words(
         counts: gives the name of a count by its id.
     """
     codes = {str(one.id): one.code for one in file.people}
+    codes |= {str(one.id): one.code for one in file.exhibits}
+    for session in file.statements:
+        said = label("statement_kind", session.kind)
+        codes[str(session.id)] = f"{said} {codes.get(session.person, '')}".strip()
     known = {str(one.id) for one in file.counts}
 
     def named(text: str) -> str:
@@ -87,6 +93,7 @@ def all_flaws() -> dict[str, str]:
         "rulings_differ": translate(
             "flaws", "Count {count}: two rulings of one instance do not say the same."
         ),
+        **strange_words(),
     }
 
 
@@ -110,6 +117,7 @@ def all_todos() -> dict[str, str]:
             "flaws",
             "Open the count; look at its provision and the days of the conduct.",
         ),
+        **strange_todos(),
         "count.law": translate(
             "flaws", "Have a jurist record which law is applied, and why."
         ),
@@ -145,6 +153,8 @@ def place_text(place: FlawPlace) -> str:
         FlawPlace.CASE: translate("flaws", "Case data"),
         FlawPlace.PERSON: translate("flaws", "Person"),
         FlawPlace.COUNT: translate("flaws", "Count"),
+        FlawPlace.STATEMENT: translate("flaws", "Statement"),
+        FlawPlace.EXHIBIT: translate("flaws", "Exhibit"),
         FlawPlace.LINK: translate("flaws", "Link"),
         FlawPlace.CHOICE: translate("flaws", "Choice of law"),
         FlawPlace.RULING: translate("flaws", "Court ruling"),
@@ -157,7 +167,8 @@ def _what(catalogue: Catalogue, reason: Reason, named: Callable[[str], str]) -> 
     own = all_flaws().get(reason.code)
     params = dict(reason.params)
     if own is not None:
-        persons = {n: named(params[n]) for n in ("person", "count") if n in params}
+        whom = ("person", "count", "item")
+        persons = {n: named(params[n]) for n in whom if n in params}
         others = {
             name: value_text(catalogue, reason.code, name, value)
             for name, value in params.items()

@@ -62,6 +62,7 @@ def acts() -> dict[str, str]:
         "finished": translate("journal", "{0} done"),
         "reopened": translate("journal", "{0} open again"),
         "relied": translate("journal", "{0}: form chosen"),
+        "taking_part": translate("journal", "{0}: ways of taking part chosen"),
         "created": translate("journal", "{0} created"),
         "unlocked": translate("journal", "{0} opened"),
         "opened": translate("journal", "{0} opened"),

@@ -62,6 +62,7 @@ def _said(catalogue: Catalogue, code: str, name: str, value: str) -> str:
         **dict.fromkeys(_CODES, _code),
         "stage": _stage,
         "phase": _phase,
+        "mode": mode_text,
         "facts": fact_text,
         "unknown": lambda _law, one: _open(one),
         "side": lambda _law, one: side_text(one),
@@ -79,6 +80,12 @@ def side_text(side: str) -> str:
         "before": translate("law", "before the change of law"),
         "after": translate("law", "after the change of law"),
     }.get(side, side)
+
+
+def mode_text(catalogue: Catalogue, mode_id: str) -> str:
+    """Return what a way of taking part is called."""
+    held = catalogue.tariff.mode(mode_id)
+    return mode_id if held is None else held.label.text(language())
 
 
 def fact_text(catalogue: Catalogue, key: str) -> str:

@@ -38,6 +38,8 @@ class Count:
         position: 0-based place in the charge.
         reliances: forms the case relies on, or expressly does not.
         note: remarks.
+        taking_part: ways of taking part that a jurist chose, by id of the pack;
+            none = whoever is accused did it alone and to the end.
         version: counts saves.
     """
 
@@ -50,14 +52,15 @@ class Count:
     position: int = 0
     reliances: tuple[Reliance, ...] = ()
     note: str = ""
+    taking_part: tuple[str, ...] = ()
     version: int = 0
 
     def checked(self) -> Count:
         """Return the count if it can be kept.
 
         Raises:
-            FieldInvalid: no offence, no victim, a victim twice, or the
-                accused among the victims.
+            FieldInvalid: no offence, no victim, a victim or way of taking part
+                twice, or the accused among the victims.
         """
         within("count.note", self.note, LONG)
         if not self.offence:
@@ -66,6 +69,8 @@ class Count:
             raise FieldInvalid("count.victims", "empty")
         if len(set(self.victims)) != len(self.victims):
             raise FieldInvalid("count.victims", "twice")
+        if len(set(self.taking_part)) != len(self.taking_part):
+            raise FieldInvalid("count.taking_part", "twice")
         if self.accused in self.victims:
             raise FieldInvalid("count.accused", "victim")
         return self

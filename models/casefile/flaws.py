@@ -10,13 +10,17 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 
 from models.casefile.done import done_acts
 from models.casefile.file import CaseFile
+from models.casefile.flaw import Flaw, FlawCode, FlawPlace
 from models.casefile.people import Role
+from models.casefile.strange import (
+    strange_codes,
+    strange_modes,
+    strange_reliances,
+)
 from models.law.acting_code import CodeAnswer, FileFacts, codes_of
 from models.law.catalogue import Catalogue
 from models.law.favourable import check_choice, side_by_side
@@ -28,68 +32,6 @@ from models.law.penalties import threat
 from models.law.reasons import ReasonCode
 from models.law.temporal import Span, split
 
-
-class FlawCode(StrEnum):
-    """What the law package has no remark for; parameters in brackets."""
-
-    CONDUCT_AHEAD = "conduct_ahead"  # [from, today]
-    CODE_OPEN = "code_open"  # [items, codes, unknown]
-    VICTIM_IN_NO_COUNT = "victim_in_no_count"  # [person]
-    VICTIM_NOT_VICTIM = "victim_not_victim"  # [count, person]
-    ACCUSED_NOT_SUSPECT = "accused_not_suspect"  # [count, person]
-    ACCUSED_IS_VICTIM = "accused_is_victim"  # [count, person]
-    RULINGS_DIFFER = "rulings_differ"  # [count]
-
-
-class FlawPlace(StrEnum):
-    """What is to be opened to mend it."""
-
-    CASE = "case"
-    PERSON = "person"
-    COUNT = "count"
-    LINK = "link"
-    CHOICE = "choice"
-    RULING = "ruling"
-    PACK = "pack"  # nothing in the case: the edition of the law
-
-
-@dataclass(frozen=True, slots=True)
-class Flaw:
-    """One thing that does not fit.
-
-    Attributes:
-        reason: what, with its parameters and citations.
-        place: what is to be opened; its name is ``id``.
-        id: of it; ``""`` = the case itself, or the pack.
-        field: the field in it, as forms name it; ``""`` = the whole.
-    """
-
-    reason: Reason
-    place: FlawPlace
-    id: str = ""
-    field: str = ""
-
-    @property
-    def code(self) -> str:
-        """Return what it is, by code."""
-        return self.reason.code
-
-    @property
-    def waits(self) -> bool:
-        """Return whether something is not told yet, rather than told wrongly."""
-        return self.code in _WAITING
-
-
-_WAITING = frozenset(
-    {
-        LawNote.CONDUCT_UNDATED,
-        LawNote.CONDUCT_OPEN,
-        LawNote.CHOICE_OPEN,
-        LawNote.CODE_NOT_SETTLED,
-        ReasonCode.OFFENCE_UNDATED,
-        FlawCode.CODE_OPEN,
-    }
-)
 _OF_PERIOD = frozenset({ReasonCode.PERIOD_REVERSED, ReasonCode.OFFENCE_UNDATED})
 _OF_LINK = {
     ReasonCode.COUNT_UNKNOWN: "link.count",
@@ -115,8 +57,11 @@ def flaws_of(
     return (
         *_of_conduct(file, spans, assessment.on),
         *_of_codes(catalogue, file),
+        *strange_codes(catalogue, file),
         *_of_people(file),
         *_of_notices(assessment.notices),
+        *strange_reliances(catalogue, file),
+        *strange_modes(catalogue, file, spans),
         *_of_choices(catalogue, file, spans),
         *_of_penalties(catalogue, file, spans),
         *_of_rulings(file),

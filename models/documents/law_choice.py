@@ -119,6 +119,27 @@ def _fine(threat: Threat, unknown: str) -> str:
     return f"kategori {threat.category} ({sum_})" if threat.category else sum_
 
 
+def joined_words(threat: Threat) -> str:
+    """Return how prison and fine stand to one another."""
+    return _JOINED[threat.connective]
+
+
+def prison_words(threat: Threat, unknown: str) -> str:
+    """Return the prison term, from its special minimum where there is one."""
+    most = _prison(threat, unknown)
+    if threat.prison_min is None:
+        return most
+    return f"{_term(threat.prison_min)} s.d. {most}"
+
+
+def fine_words(threat: Threat, unknown: str) -> str:
+    """Return the fine, from its minimum where there is one."""
+    most = _fine(threat, unknown)
+    if threat.fine_min is None:
+        return most
+    return f"Rp{grouped(threat.fine_min)} s.d. {most}"
+
+
 def _term(months: int) -> str:
     """Return a term of prison in years and months."""
     years, rest = divmod(months, MONTHS)

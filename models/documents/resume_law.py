@@ -16,6 +16,7 @@ from models.documents.law_choice import law_of
 from models.documents.parts import Data, cited, count_title
 from models.documents.proof_words import ProofWords, places, waits, words_of
 from models.documents.sheet import Sheet
+from models.documents.taking_part import ways_of
 from models.documents.words import clean, listed, sentence
 from models.law.catalogue import Element, Offence
 from models.law.facts import Bearing
@@ -31,6 +32,7 @@ def counts(sheet: Sheet) -> list[Data]:
         {
             "judul": count_title(sheet, number, count),
             "catatan": clean(count.note),
+            "penyertaan": ways_of(sheet, count),
             "hukum": law_of(sheet, number, count),
             "korban": [_column(sheet, number, count, one) for one in count.victims],
         }

@@ -15,6 +15,8 @@ from msgspec import UNSET, Meta, Struct, UnsetType
 
 from models.law.clock_values import ClockState, StepCode
 from models.law.finding import Standing
+from models.law.passage import Side
+from models.law.penalties import Connective, Held
 
 Natural = Annotated[int, Meta(ge=0)]
 
@@ -115,6 +117,52 @@ class VictimAnswer(Answer, frozen=True):
     elements: tuple[ElementAnswer, ...]
 
 
+class ThreatAnswer(Answer, frozen=True):
+    """What a rule threatens; a figure is null where the state says why.
+
+    ``prison`` and ``fine``: held, not certain (never nought), not threatened.
+    ``reckoned`` = worked out here, not read in the pack.
+    """
+
+    connective: Connective
+    prison: Held
+    prison_min_months: Natural | None
+    prison_max_months: Natural | None
+    life: bool
+    fine: Held
+    fine_min_rp: Natural | None
+    fine_max_rp: Natural | None
+    category: str
+    confidence: str
+    reckoned: bool
+    citations: tuple[str, ...]
+
+
+class RouteAnswer(Answer, frozen=True):
+    """One rule that reaches a way of taking part, special ones first.
+
+    ``offence`` = the provision to charge, empty for a rule of the code itself;
+    ``threat`` is null where the pack holds no penalty.
+    """
+
+    side: Side
+    instrument: str
+    article: str
+    special: bool
+    offence: str
+    code: str
+    confidence: str
+    threat: ThreatAnswer | None
+
+
+class TakingPartAnswer(Answer, frozen=True):
+    """One way of taking part that a jurist chose; no routes = none reaches it."""
+
+    mode: str
+    label: str
+    routes: tuple[RouteAnswer, ...]
+
+
 class CountAnswer(Answer, frozen=True):
     """One count."""
 
@@ -124,6 +172,7 @@ class CountAnswer(Answer, frozen=True):
     citation: str
     confidence: str
     victims: tuple[VictimAnswer, ...]
+    taking_part: tuple[TakingPartAnswer, ...] = ()
 
 
 class ChangeAnswer(Answer, frozen=True):

@@ -131,6 +131,7 @@ def _count(names: Names, one: Count) -> shapes.CountShape:
             for r in one.reliances
         ),
         note=one.note,
+        taking_part=one.taking_part,
     )
 
 

@@ -142,6 +142,7 @@ class CountShape(Shape, frozen=True):
     position: Natural = 0
     reliances: tuple[RelianceShape, ...] = ()
     note: str = ""
+    taking_part: tuple[Key, ...] = ()
 
 
 class BreakShape(Shape, frozen=True):

@@ -119,6 +119,10 @@ def _counts(shape: Document, catalogue: Catalogue) -> Iterator[Problem]:
             there = one.victim in {"", *everybody}
             here = f"{path}.reliances[{place}]"
             yield from _unless(good, here, "unknown", stops=not there)
+        for place, mode in enumerate(count.taking_part):
+            known = catalogue.tariff.mode(mode) is not None
+            here = f"{path}.taking_part[{place}]"
+            yield from _unless(known, here, "unknown", stops=False)
 
 
 def _statements(shape: Document, catalogue: Catalogue) -> Iterator[Problem]:

@@ -220,6 +220,7 @@ def _count(book: Book, one: shapes.CountShape) -> Count:
         position=one.position,
         reliances=reliances,
         note=one.note,
+        taking_part=one.taking_part,
     )
 
 

@@ -90,6 +90,20 @@ def pair(catalogue: Catalogue, offence_id: str) -> tuple[str, str]:
     return offence_id, offence_id
 
 
+def readings(
+    catalogue: Catalogue, offence_id: str, spans: tuple[Span, ...]
+) -> tuple[tuple[Side, str], ...]:
+    """Return under which laws an offence is to be read, old law first.
+
+    Earlier conduct is read under both, for it may be tried under either; later
+    conduct under the new law; undated conduct under both.
+    """
+    if {span.side for span in spans} == {Side.AFTER}:
+        return ((Side.AFTER, offence_id),)
+    before, after = pair(catalogue, offence_id)
+    return ((Side.BEFORE, before), (Side.AFTER, after))
+
+
 def side_by_side(
     catalogue: Catalogue, offence_id: str, spans: tuple[Span, ...], *, final: bool
 ) -> Comparison | None:

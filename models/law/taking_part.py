@@ -8,6 +8,7 @@ shows what each rule would threaten.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
@@ -76,6 +77,24 @@ def no_route(mode_id: str, base: str, side: Side) -> Reason:
     return Reason(LawNote.MODE_NO_RULE.value, (), (), params)
 
 
+def reached(
+    catalogue: Catalogue, mode_id: str, read: Iterable[tuple[Side, str]]
+) -> tuple[tuple[Side, Route], ...]:
+    """Return every rule that reaches a way of taking part, law by law.
+
+    Args:
+        catalogue: the edition.
+        mode_id: the way; none reaches it where the catalogue does not let it
+            attach.
+        read: the laws the base offence is read under, see ``readings``.
+    """
+    return tuple(
+        (side, route)
+        for side, base in read
+        for route in routes(catalogue, mode_id, base, side)
+    )
+
+
 def _special(
     catalogue: Catalogue, mode_id: str, row: SpecialMode, base: str, side: Side
 ) -> Route:
@@ -104,15 +123,13 @@ def _general(catalogue: Catalogue, mode_id: str, row: GeneralMode, base: str) ->
     """Return a code's own rule, with the part of the maximum it allows."""
     cited = Citation(row.instrument, row.article, row.confidence)
     held = threat(catalogue, base, Side(row.side))
-    if held is not None and row.numerator is not None and row.denominator is not None:
-        part = Fraction(row.numerator, row.denominator)
-        lowered = scaled(catalogue, held, part, fine=False)
-        held = replace(
-            lowered,
-            prison_min=None,
-            confidence=weaker(lowered.confidence, row.confidence),
-            citations=(cited, *held.citations),
-        )
+    if held is not None:
+        cites = (cited, *held.citations)
+        if row.numerator is not None and row.denominator is not None:
+            part = Fraction(row.numerator, row.denominator)
+            held = replace(scaled(catalogue, held, part, fine=False), prison_min=None)
+        sure = weaker(held.confidence, row.confidence)
+        held = replace(held, confidence=sure, citations=cites)
     params = (("mode", mode_id), ("base", base))
     reason = Reason(LawNote.MODE_GENERAL_RULE.value, (), (cited,), params)
     return Route(row.instrument, row.article, special=False, reason=reason, threat=held)

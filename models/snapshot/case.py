@@ -110,6 +110,7 @@ class UndoKind(StrEnum):
     REMOVE_LINKS = "remove_links"
     RESTORE = "restore"
     REOPEN = "reopen"
+    TAKING_PART = "taking_part"
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +121,8 @@ class Undo:
         kind: what would be done.
         case: the case.
         object_kind: the kind that was taken out, or ``case`` itself.
-        ids: the objects it concerns.
+        ids: the objects it concerns; of ways of taking part the count, then
+            those it named before.
     """
 
     kind: UndoKind

@@ -82,7 +82,7 @@ COUNT = Binding(
         ("case_id", "case"),
         ("accused_id", "accused"),
         *same("offence", "victims", "form", "position", "reliances", "note"),
-        ("version", "version"),
+        *same("taking_part", "version"),
     ),
     flat(Count),
     owners=lambda count: (

@@ -80,6 +80,8 @@ _COUNT_1: Shape = (
     "version",
 )
 
+_COUNT_2: Shape = (*_COUNT_1, "taking_part")
+
 _STATEMENT_1: Shape = (
     "id",
     "case",
@@ -296,6 +298,7 @@ SHAPES: dict[str, Shape] = {
     "case/2": _CASE_2,
     "person/1": _PERSON_1,
     "count/1": _COUNT_1,
+    "count/2": _COUNT_2,
     "statement/1": _STATEMENT_1,
     "answer/1": _ANSWER_1,
     "exhibit/1": _EXHIBIT_1,
@@ -318,7 +321,7 @@ SHAPES: dict[str, Shape] = {
 CURRENT: dict[Kind, str] = {
     Kind.CASE: "case/2",
     Kind.PERSON: "person/1",
-    Kind.COUNT: "count/1",
+    Kind.COUNT: "count/2",
     Kind.STATEMENT: "statement/1",
     Kind.ANSWER: "answer/1",
     Kind.EXHIBIT: "exhibit/1",

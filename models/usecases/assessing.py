@@ -14,7 +14,8 @@ from datetime import date, datetime
 from models.base.clock import Clock, Moment
 from models.casefile.facts import facts_of
 from models.casefile.file import CaseFile
-from models.casefile.flaws import Flaw, flaws_of
+from models.casefile.flaw import Flaw
+from models.casefile.flaws import flaws_of
 from models.interchange.case_json import CaseDocument
 from models.interchange.case_problems import Problem, problems_of
 from models.law.assessment import assess

@@ -51,7 +51,7 @@ def fits_person(file: CaseFile, person: Person) -> None:
 
 
 def fits_count(catalogue: Catalogue, file: CaseFile, count: Count) -> None:
-    """Refuse an unknown offence, accused, victim or form relied on.
+    """Refuse an unknown offence, accused, victim, form or way of taking part.
 
     Raises:
         FieldInvalid: what does not fit.
@@ -68,6 +68,12 @@ def fits_count(catalogue: Catalogue, file: CaseFile, count: Count) -> None:
             raise FieldInvalid("count.victims", "unknown")
     for reliance in count.reliances:
         fits_reliance(offence, count, reliance)
+    held = file.count(count.id)
+    named = () if held is None else held.taking_part
+    for mode in count.taking_part:
+        # What another edition named stays until somebody takes it off.
+        if mode not in named and catalogue.tariff.mode(mode) is None:
+            raise FieldInvalid("count.taking_part", "unknown")
 
 
 def fits_reliance(offence: Offence, count: Count, reliance: Reliance) -> None:

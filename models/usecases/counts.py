@@ -6,6 +6,7 @@ Knows that a count names an offence of the pack. Must not weigh it.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from models.base.errors import FieldInvalid, Missing
@@ -13,7 +14,8 @@ from models.base.ids import CaseId, CountId, new_id
 from models.casefile.counts import Count
 from models.casefile.file import CaseFile
 from models.law.facts import Reliance
-from models.snapshot.case import Changed, Part
+from models.snapshot.case import Changed, Part, Undo, UndoKind
+from models.snapshot.kinds import Kind
 from models.usecases.changes import Change, act_on, changing
 from models.usecases.checking import fits_count, fits_reliance
 from models.usecases.tools import Tools
@@ -93,6 +95,30 @@ def set_reliance(
         chosen = replace(count, reliances=(*kept, reliance))
         _put(change, chosen, "relied")
         return change.finish(Part.COUNTS, count_id)
+
+
+def set_taking_part(
+    tools: Tools, case_id: CaseId, count_id: CountId, modes: Sequence[str]
+) -> Changed:
+    """Keep which ways of taking part a jurist chose, in order of the pack.
+
+    Raises:
+        FieldInvalid: the pack does not hold one of them.
+        Missing: no such count.
+    """
+    with changing(tools, case_id) as change:
+        count = change.file.count(count_id)
+        if count is None:
+            raise Missing("count", count_id)
+        order = [one.id for one in tools.catalogue.tariff.modes]
+        if not set(modes) <= {*order, *count.taking_part}:
+            raise FieldInvalid("count.taking_part", "unknown")
+        strange = [one for one in modes if one not in order]
+        chosen = (*(one for one in order if one in modes), *strange)
+        _put(change, replace(count, taking_part=chosen), "taking_part")
+        back = (count_id, *count.taking_part)
+        undo = Undo(UndoKind.TAKING_PART, case_id, Kind.COUNT, back)
+        return change.finish(Part.COUNTS, count_id, undo)
 
 
 def _put(change: Change, count: Count, action: str) -> Count:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from models.base.breath import held_breath
 from models.base.errors import FieldInvalid, Missing
-from models.base.ids import AnswerId, CaseId, StatementId
+from models.base.ids import AnswerId, CaseId, CountId, StatementId
 from models.casefile.file import CaseFile
 from models.casefile.rulings import CourtRuling, LawChoice
 from models.casefile.statements import Answer, Statement
@@ -20,6 +20,7 @@ from models.snapshot.kinds import Kind
 from models.snapshot.lists import JournalFilter
 from models.usecases.changes import Change, changing, read_snapshot
 from models.usecases.checking import reason_given
+from models.usecases.counts import set_taking_part
 from models.usecases.elements import take_links
 from models.usecases.filing import unfiled
 from models.usecases.holding import uses_of
@@ -110,6 +111,9 @@ def undo(tools: Tools, undo: Undo) -> Changed:
         return _case_back(tools, undo.case)
     if undo.kind is UndoKind.REOPEN:
         return reopen_task(tools, undo.case, undo.ids[0])
+    if undo.kind is UndoKind.TAKING_PART:
+        count, *before = undo.ids
+        return set_taking_part(tools, undo.case, CountId(count), before)
     with changing(tools, undo.case) as change:
         if undo.kind is UndoKind.REMOVE_LINKS:
             take_links(change, undo.ids)

@@ -34,6 +34,9 @@ Read = Sequence[tuple[Side, str]]
 ADD = "add:"
 """Before the offence that a button would charge."""
 
+MODE = "mode:"
+"""Before the way of taking part that a button chooses or takes off."""
+
 _MARKS = {
     LawNote.USER_SUGGESTED: Answer.YES,
     LawNote.USER_OPEN: Answer.UNKNOWN,
@@ -71,8 +74,17 @@ def aggravation_questions(catalogue: Catalogue, read: Read) -> list[Asked]:
     return list(asked.values())
 
 
-def taking_part_lines(catalogue: Catalogue, read: Read, answers: Answers) -> list[Line]:
-    """Return each way of taking part under each law, corporations and users."""
+def taking_part_lines(
+    catalogue: Catalogue, read: Read, answers: Answers, chosen: Sequence[str]
+) -> list[Line]:
+    """Return each way of taking part under each law, corporations and users.
+
+    Args:
+        catalogue: the edition.
+        read: the laws the count is read under.
+        answers: what was said of the facts behind aggravations.
+        chosen: the ways a jurist chose for the count.
+    """
     lines = []
     for mode in catalogue.tariff.modes:
         told: list[str] = []
@@ -85,14 +97,46 @@ def taking_part_lines(catalogue: Catalogue, read: Read, answers: Answers) -> lis
             adds |= {one.offence: None for one in found if one.offence}
             if not found:
                 told.append(note_text(catalogue, no_route(mode.id, base, side)))
-        label = mode.label.text(language())
-        source = cited_text(catalogue, cited)
-        lines.append(Line(label, _joined(told), source, acts=_adds(catalogue, adds)))
+        here = mode.id in chosen
+        lines.append(
+            Line(
+                mode.label.text(language()),
+                _joined(told),
+                cited_text(catalogue, cited),
+                mark=translate("charges", "Chosen") if here else "",
+                tone="info",
+                acts=(*_switch(mode.id, here, bool(cited)), *_adds(catalogue, adds)),
+            )
+        )
+    lines += [_strange(one) for one in chosen if catalogue.tariff.mode(one) is None]
     lines.append(_corporation(catalogue, read))
     using = user(catalogue, answers)
     if using is not None:
         lines.append(_user(catalogue, using))
     return lines
+
+
+def _switch(mode: str, here: bool, reached: bool) -> tuple[tuple[str, str], ...]:
+    """Return the button that chooses a way for the count, or takes it off.
+
+    What no rule lets attach can only be taken off.
+    """
+    if here:
+        return ((f"{MODE}{mode}", translate("charges", "Take off this count")),)
+    if not reached:
+        return ()
+    return ((f"{MODE}{mode}", translate("charges", "Use for this count")),)
+
+
+def _strange(mode: str) -> Line:
+    """Return a way of taking part that this rule set does not hold."""
+    return Line(
+        mode,
+        translate("charges", "This rule set does not hold this way of taking part."),
+        mark=translate("charges", "Chosen"),
+        tone="warn",
+        acts=_switch(mode, here=True, reached=False),
+    )
 
 
 def gate_lines(catalogue: Catalogue, read: Read) -> list[Line]:

@@ -103,6 +103,9 @@ class ChargeDetail(Living, QWidget):
         )
         self.taking_part.say(
             self.tr("Attempt, assistance, participation, corporation, use"),
-            self.tr("Special rules first, then the general rule of each code."),
+            self.tr(
+                "Special rules first, then the general rule of each code. What a "
+                "jurist chooses for this count stands in the documents."
+            ),
         )
         self.gates.say(self.tr("What follows from the height of the penalty"))

@@ -15,10 +15,11 @@ from desktop.screens.charges.ruling_words import last_outcome
 from desktop.wording.confidence import offence_text
 from desktop.wording.formats import language
 from desktop.wording.labels import label
+from desktop.wording.law_notes import mode_text
 from models.casefile.counts import Count
 from models.casefile.file import CaseFile
 from models.law.catalogue import Catalogue
-from models.law.favourable import pair
+from models.law.favourable import readings
 from models.law.passage import Side
 from models.law.temporal import split
 
@@ -62,7 +63,13 @@ def head_of(file: CaseFile, catalogue: Catalogue, count: Count) -> ChargeHead:
     person = file.person(count.accused)
     who = person.label if person is not None else ""
     others = beside(file, count.accused)
-    parts = (title, who, label("count_form", count.form), _victims(file, count))
+    parts = (
+        title,
+        who,
+        label("count_form", count.form),
+        *(mode_text(catalogue, one) for one in count.taking_part),
+        _victims(file, count),
+    )
     return ChargeHead(
         title=offence_text(catalogue, count.offence),
         second="  ·  ".join(filter(None, parts)),
@@ -75,24 +82,17 @@ def head_of(file: CaseFile, catalogue: Catalogue, count: Count) -> ChargeHead:
 def read_under(
     file: CaseFile, catalogue: Catalogue, offence: str
 ) -> tuple[tuple[Side, str], ...]:
-    """Return under which laws an offence is to be read, old law first.
-
-    Earlier conduct is read under both, for it may be tried under either; later
-    conduct under the new law; undated conduct under both.
-    """
+    """Return under which laws an offence is to be read, old law first."""
     case = file.case
     spans = split(catalogue, case.offence_from, case.offence_to)
-    sides = {span.side for span in spans}
-    if sides == {Side.AFTER}:
-        return ((Side.AFTER, offence),)
-    before, after = pair(catalogue, offence)
-    return ((Side.BEFORE, before), (Side.AFTER, after))
+    return readings(catalogue, offence, spans)
 
 
 def _line(file: CaseFile, catalogue: Catalogue, count: Count) -> SectionLine:
     """Return one count of the list."""
     said = last_outcome(file, catalogue, count)
-    parts = (label("count_form", count.form), _victims(file, count), said)
+    ways = (mode_text(catalogue, one) for one in count.taking_part)
+    parts = (label("count_form", count.form), *ways, _victims(file, count), said)
     second = "  ·  ".join(filter(None, parts))
     person = file.person(count.accused)
     who = person.label if person is not None else ""

@@ -76,13 +76,16 @@ class LineCard(Card):
         self.button.setVisible(bool(button))
 
     def show_lines(self, lines: Sequence[Line]) -> None:
-        """Show these lines."""
+        """Show these lines; a button in focus keeps it if it is still there."""
+        held = next((key for key, one in self.acts.items() if one.hasFocus()), "")
         clear(self._lines)
         self.acts = {}
         for number, line in enumerate(lines):
             if number:
                 self._lines.addWidget(rule())
             self._lines.addWidget(self._line(line))
+        if held in self.acts:
+            self.acts[held].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _line(self, line: Line) -> QWidget:
         """Return one line."""

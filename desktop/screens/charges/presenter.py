@@ -18,6 +18,7 @@ from desktop.qt.tasks import TaskRunner
 from desktop.screens.charges import view as parts
 from desktop.screens.charges.attaching import (
     ADD,
+    MODE,
     aggravation_lines,
     gate_lines,
     taking_part_lines,
@@ -50,7 +51,7 @@ from models.casefile.worksheets import SheetKind
 from models.law.guide import Topic, key_of
 from models.snapshot.case import CaseSnapshot, Changed, Part
 from models.snapshot.kinds import Kind
-from models.usecases.counts import move_count, save_count
+from models.usecases.counts import move_count, save_count, set_taking_part
 from models.usecases.drafts import keep_draft, read_draft
 from models.usecases.removal import consequences, remove
 from models.usecases.rulings import choose_law, record_ruling
@@ -195,7 +196,9 @@ class ChargesPresenter(QObject):
         detail.law.show_law(law_words(file, self._law, count, chosen))
         detail.rulings.show_lines(ruling_lines(file, self._law, count, read))
         detail.aggravations.show_lines(aggravation_lines(self._law, read, answers))
-        detail.taking_part.show_lines(taking_part_lines(self._law, read, answers))
+        detail.taking_part.show_lines(
+            taking_part_lines(self._law, read, answers, count.taking_part)
+        )
         detail.gates.show_lines(gate_lines(self._law, read))
 
     def _show_sheets(self) -> None:
@@ -230,10 +233,23 @@ class ChargesPresenter(QObject):
             person = file.person(act.removeprefix(SCREEN))
             if person is not None:
                 self._filling.screening(file, person, window)
+        elif act.startswith(MODE):
+            self._on_mode(act.removeprefix(MODE))
         elif act == "case":
             self._shell.go(Route("summary", field="case.switch_stage"))
         elif count is not None:
             self._deciding.record(file, count, act.removeprefix(RULING), window)
+
+    def _on_mode(self, mode: str) -> None:
+        """Choose a way of taking part for the count, or take it off."""
+        count = self._count()
+        if count is None:
+            return
+        here = mode in count.taking_part
+        others = [one for one in count.taking_part if one != mode]
+        chosen = others if here else [*others, mode]
+        work = partial(set_taking_part, self._tools, count.case, count.id, chosen)
+        self._tasks.run(self, work, self._on_saved, self._shell.trouble)
 
     def _on_add(self, offence: str = "") -> None:
         """Open the form of a new count, beside the chosen one where there is one."""

@@ -94,6 +94,7 @@ class CountRow(OfCase):
         packed(tuple[Reliance, ...])
     )
     note: Mapped[str]
+    taking_part: Mapped[Words] = mapped_column(packed(Words), server_default="[]")
     version: Mapped[int]
 
 

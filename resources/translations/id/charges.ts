@@ -52,8 +52,8 @@
         <translation>Percobaan, pembantuan, penyertaan, korporasi, pemanfaatan</translation>
     </message>
     <message>
-        <source>Special rules first, then the general rule of each code.</source>
-        <translation>Aturan khusus lebih dulu, lalu aturan umum tiap undang-undang.</translation>
+        <source>Special rules first, then the general rule of each code. What a jurist chooses for this count stands in the documents.</source>
+        <translation>Aturan khusus lebih dulu, lalu aturan umum tiap kitab. Yang dipilih ahli hukum untuk sangkaan ini tercetak di dokumen.</translation>
     </message>
     <message>
         <source>What follows from the height of the penalty</source>
@@ -350,6 +350,22 @@
     <message>
         <source>Cannot attach to this article: {0}.</source>
         <translation>Tidak dapat melekat pada pasal ini: {0}.</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Dipilih</translation>
+    </message>
+    <message>
+        <source>Take off this count</source>
+        <translation>Lepas dari sangkaan ini</translation>
+    </message>
+    <message>
+        <source>Use for this count</source>
+        <translation>Pakai pada sangkaan ini</translation>
+    </message>
+    <message>
+        <source>This rule set does not hold this way of taking part.</source>
+        <translation>Paket hukum ini tidak memuat bentuk keterlibatan ini.</translation>
     </message>
     <message>
         <source>Suggested</source>

@@ -1750,8 +1750,44 @@
         <translation>Sangkaan {count}: dua putusan dari tingkat yang sama tidak sejalan.</translation>
     </message>
     <message>
+        <source>Count {count} names a way of taking part that this rule set does not hold: {mode}.</source>
+        <translation>Sangkaan {count} memakai bentuk keterlibatan yang tidak ada dalam paket hukum ini: {mode}.</translation>
+    </message>
+    <message>
+        <source>Count {count} names «{mode}», which no rule of this rule set lets attach to {offence}.</source>
+        <translation>Sangkaan {count} memakai «{mode}», padahal tidak ada aturan dalam paket hukum ini yang membuatnya melekat pada {offence}.</translation>
+    </message>
+    <message>
+        <source>Count {count} holds choices on forms or victims that it does not have.</source>
+        <translation>Sangkaan {count} memuat pilihan atas bentuk unsur atau korban yang tidak ada padanya.</translation>
+    </message>
+    <message>
+        <source>The stage of the case is not one of this rule set: {name}.</source>
+        <translation>Tahap perkara tidak ada dalam paket hukum ini: {name}.</translation>
+    </message>
+    <message>
+        <source>Where the file stood at the change of codes is not one of this rule set: {name}.</source>
+        <translation>Tahap berkas saat pergantian hukum acara tidak ada dalam paket hukum ini: {name}.</translation>
+    </message>
+    <message>
+        <source>The procedural code of the case is not in this rule set: {name}.</source>
+        <translation>Hukum acara perkara tidak ada dalam paket hukum ini: {name}.</translation>
+    </message>
+    <message>
+        <source>{item} counts as a kind of evidence that this rule set does not hold ({name}), so it supports nothing.</source>
+        <translation>{item} dicatat sebagai jenis alat bukti yang tidak ada dalam paket hukum ini ({name}), sehingga tidak mendukung apa pun.</translation>
+    </message>
+    <message>
+        <source>{item} names a procedural code that is not in this rule set: {name}.</source>
+        <translation>{item} memakai hukum acara yang tidak ada dalam paket hukum ini: {name}.</translation>
+    </message>
+    <message>
         <source>Fill in the days of the conduct in the case data.</source>
         <translation>Isi tanggal perbuatan di data perkara.</translation>
+    </message>
+    <message>
+        <source>Choose the procedural code of this item again.</source>
+        <translation>Pilih ulang hukum acara pada butir ini.</translation>
     </message>
     <message>
         <source>Open the element; take the link away or link it again.</source>
@@ -1772,6 +1808,26 @@
     <message>
         <source>Open the count; look at its provision and the days of the conduct.</source>
         <translation>Buka sangkaannya; periksa pasal dan tanggal perbuatan.</translation>
+    </message>
+    <message>
+        <source>Open the count and save it: choices that it lacks are left out.</source>
+        <translation>Buka sangkaan lalu simpan: pilihan yang tidak ada padanya dilepas.</translation>
+    </message>
+    <message>
+        <source>Have a jurist look at the ways of taking part of the count; take off what does not apply.</source>
+        <translation>Minta ahli hukum memeriksa bentuk keterlibatan pada sangkaan; lepas yang tidak berlaku.</translation>
+    </message>
+    <message>
+        <source>Set the stage of the case again.</source>
+        <translation>Tetapkan ulang tahap perkara.</translation>
+    </message>
+    <message>
+        <source>Choose the kind of evidence of the statement again.</source>
+        <translation>Pilih ulang jenis alat bukti keterangan ini.</translation>
+    </message>
+    <message>
+        <source>Choose the kind of evidence of the exhibit again.</source>
+        <translation>Pilih ulang jenis alat bukti barang ini.</translation>
     </message>
     <message>
         <source>Have a jurist record which law is applied, and why.</source>
@@ -1804,6 +1860,14 @@
     <message>
         <source>Count</source>
         <translation>Sangkaan</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Keterangan</translation>
+    </message>
+    <message>
+        <source>Exhibit</source>
+        <translation>Barang bukti</translation>
     </message>
     <message>
         <source>Link</source>
@@ -2229,6 +2293,10 @@
     <message>
         <source>{0}: form chosen</source>
         <translation>{0}: bentuk dipilih</translation>
+    </message>
+    <message>
+        <source>{0}: ways of taking part chosen</source>
+        <translation>{0}: bentuk keterlibatan dipilih</translation>
     </message>
     <message>
         <source>{0} created</source>

@@ -64,7 +64,23 @@ def two_rulings():
         ({"links__0__option": "entah"}, "element_unknown", "$.links[0].option"),
         ({"rulings": two_rulings()}, "rulings_differ", "$.rulings[0].outcome"),
         ({"choices": []}, "choice_open", "$.choices"),
-        ({"exhibits__0__kind": "EV_ODD"}, "unknown", "$.exhibits[0].kind"),
+        ({"exhibits__0__kind": "EV_ODD"}, "item_kind_unknown", "$.exhibits[0].kind"),
+        ({"case__stage": "entah"}, "stage_unknown", "$.case.stage"),
+        (
+            {"statements__0__regime": "HIR"},
+            "item_code_unknown",
+            "$.statements[0].regime",
+        ),
+        (
+            {"counts__0__taking_part": ["entah"]},
+            "mode_unknown",
+            "$.counts[0].taking_part",
+        ),
+        (
+            {"counts__0__reliances__0__option": "entah"},
+            "reliance_odd",
+            "$.counts[0].reliances",
+        ),
         ({"acts__0__event": "odd"}, "unknown", "$.acts[0].event"),
     ],
 )
@@ -74,9 +90,9 @@ def test_each_has_its_place_words_and_an_answer_all_the_same(
     document = with_places(tmp_path, **places)
     said = console("assess", document, "--json")
     assert said.code == 1
-    found = {
-        one["path"]: one for one in said.document["warnings"] if one["code"] == code
-    }
+    warnings = said.document["warnings"]
+    found = {one["path"]: one for one in warnings if one["code"] == code}
+    assert not any(one["path"].startswith(f"{path}[") for one in warnings)
     assert path in found, said.document["warnings"]
     assert found[path]["text"]
     assert len(said.document["counts"]) == len(WHOLE["counts"])

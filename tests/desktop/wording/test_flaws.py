@@ -9,7 +9,7 @@ from dataclasses import replace
 import pytest
 
 from desktop.wording.flaws import all_flaws, all_todos, flaw_words, place_text
-from models.casefile.flaws import Flaw, FlawCode, FlawPlace
+from models.casefile.flaw import Flaw, FlawCode, FlawPlace
 from models.law.finding import Reason
 from models.law.notes import LawNote
 from models.law.reasons import ReasonCode
@@ -32,6 +32,9 @@ FULL = {
     "old": "TPPO_2_1",
     "new": "KUHAP_455_1",
     "victims": VICTIM.id,
+    "item": FILE.exhibits[0].id,
+    "name": "ODD",
+    "mode": "attempt",
 }
 
 

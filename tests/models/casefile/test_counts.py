@@ -26,6 +26,7 @@ def test_a_plain_count_is_kept() -> None:
         (replace(GOOD, victims=()), "count.victims", "empty"),
         (replace(GOOD, victims=(K1, K1)), "count.victims", "twice"),
         (replace(GOOD, accused=K1), "count.accused", "victim"),
+        (replace(GOOD, taking_part=("a", "a")), "count.taking_part", "twice"),
     ],
 )
 def test_what_cannot_be_kept_is_named(count: Count, field: str, why: str) -> None:

@@ -10,7 +10,8 @@ import pytest
 
 from models.casefile.facts import facts_of
 from models.casefile.file import CaseFile
-from models.casefile.flaws import FlawPlace, flaws_of
+from models.casefile.flaw import FlawPlace
+from models.casefile.flaws import flaws_of
 from models.casefile.people import Role, RoleSpan
 from models.casefile.statements import StatementKind
 from models.law.assessment import assess

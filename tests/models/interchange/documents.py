@@ -366,6 +366,7 @@ def documents(draw) -> shapes.Document:
         position=draw(st.integers(0, 3)),
         reliances=draw(st.sampled_from([(), (reliance,)])),
         note=draw(texts),
+        taking_part=draw(st.sampled_from([(), ("attempt", "participation")])),
     )
     return shapes.Document(
         format=shapes.FORMAT,

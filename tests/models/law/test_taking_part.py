@@ -4,15 +4,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
+from models.law.favourable import readings
 from models.law.kleene import Answer
 from models.law.notes import LawNote
 from models.law.offences import Confidence
 from models.law.passage import Side
 from models.law.penalties import Connective, Held
-from models.law.taking_part import corporate, no_route, routes, user
+from models.law.taking_part import corporate, no_route, reached, routes, user
+from models.law.temporal import split
 from tests.models.law.world import pack
 
 OLD, NEW = Side.BEFORE, Side.AFTER
@@ -139,3 +142,18 @@ def test_who_uses_a_victim_without_recruiting(answers, code):
 def test_a_pack_without_the_offence_suggests_no_user():
     tariff = replace(pack().tariff, user_offence="")
     assert user(replace(pack(), tariff=tariff), {}) is None
+
+
+def test_a_rule_reaches_a_way_law_by_law_and_no_surer_than_it_was_checked():
+    read = readings(pack(), "TPPO_2_1", split(pack(), date(2025, 1, 1), None))
+    assert [side for side, _ in read] == [OLD, NEW]
+    found = reached(pack(), "participation", read)
+    assert [(side, one.article) for side, one in found] == [(OLD, "55"), (NEW, "20")]
+    old, new = (one.threat for _, one in found)
+    assert old.confidence is Confidence.GENERAL_KNOWLEDGE
+    assert new.confidence is Confidence.VERIFIED
+    assert old.citations[0].article == "55"
+    later = readings(pack(), "KUHP_455_1", split(pack(), *[date(2026, 3, 1)] * 2))
+    assert later == ((NEW, "KUHP_455_1"),)
+    assert reached(pack(), "dancing", later) == ()
+    assert reached(pack(), "incitement", ((NEW, "PMI_81"),)) == ()

@@ -88,6 +88,7 @@ USED = {
     "case/2": "0909cb14935fea06",
     "person/1": "60feb983e3bd3760",
     "count/1": "2fb4396b9679aa9b",
+    "count/2": "ec3a77a801ffc499",
     "statement/1": "58d8a3b1116f081c",
     "answer/1": "b4edbf2f9a02711e",
     "exhibit/1": "6eb872873ad7540c",

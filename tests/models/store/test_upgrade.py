@@ -36,7 +36,8 @@ from tests.support.decided import (
 from tests.support.store import KeyedVault, fill, open_at, small_case, verified
 from tests.support.works import ACT, one, read
 
-LATER = {
+LATER: dict[str, set[Any]] = {
+    "0004": set(),
     "0003": {a_worksheet},
     "0002": {a_task, a_choice, a_ruling, an_independence, a_worksheet},
     "0001": {a_task, a_choice, a_ruling, an_independence, a_worksheet, an_act},
@@ -44,12 +45,16 @@ LATER = {
 """Version of the schema → what it could not hold yet."""
 
 _SENTENCE = ("months", "life", "fine_rp")
+_WAYS = "ALTER TABLE counts DROP COLUMN taking_part"
 BACK = {
+    "0004": (_WAYS,),
     "0003": (
+        _WAYS,
         "DROP TABLE worksheets",
         *(f"ALTER TABLE rulings DROP COLUMN {one}" for one in _SENTENCE),
     ),
     "0002": (
+        _WAYS,
         "DROP TABLE worksheets",
         *(f"DROP TABLE {t}" for t in ("tasks", "choices", "rulings", "independences")),
         "ALTER TABLE cases DROP COLUMN switch_stage",
@@ -96,9 +101,9 @@ def test_the_rows_and_the_migrations_make_the_same_schema(tmp_path: Path) -> Non
     engine.dispose()
 
 
-def _then(value: Any) -> Any:
+def _then(value: Any, version: str) -> Any:
     """Return a value as a program before sentences were kept would save it."""
-    if isinstance(value, CourtRuling):
+    if isinstance(value, CourtRuling) and version < "0004":
         return replace(value, months=None, life=False, fine_rp=None)
     return value
 
@@ -111,10 +116,13 @@ def test_a_vault_of_an_older_program_keeps_all_it_holds(
     with monkeypatch.context() as older:
         if version < "0003":
             older.setitem(forms.CURRENT, Kind.CASE, "case/1")
-        older.setitem(forms.CURRENT, Kind.RULING, "ruling/1")
+        if version < "0004":
+            older.setitem(forms.CURRENT, Kind.RULING, "ruling/1")
+        older.setitem(forms.CURRENT, Kind.COUNT, "count/1")
         store = open_at(folder)
         saved = fill(
-            store, [_then(one) for one in small_case() if one.id not in unknown]
+            store,
+            [_then(one, version) for one in small_case() if one.id not in unknown],
         )
         store.close()
     vault = KeyedVault(folder)
@@ -127,15 +135,20 @@ def test_a_vault_of_an_older_program_keeps_all_it_holds(
     assert verified(store).clean
     before = read(store)
     assert (before.case, before.case.switch_stage) == (saved[0], "")
-    held = version == "0003"
+    held = version >= "0003"
     assert bool(before.tasks) is held
-    assert all(one.months is None and not one.life for one in before.rulings)
-    assert before.worksheets == ()
+    sentenced = [one for one in before.rulings if one.months or one.life]
+    assert bool(sentenced) is (version == "0004")
+    assert bool(before.worksheets) is (version == "0004")
+    assert {one.taking_part for one in before.counts} == {()}
+    ways = replace(before.counts[0], taking_part=("attempt",))
+    one(store, "put", ways, ACT)
     one(store, "put", replace(before.case, switch_stage="court_begun"), ACT)
     for make in LATER[version]:
         one(store, "put", make(), ACT)
     after = read(store)
     assert after.case.switch_stage == "court_begun"
+    assert after.counts[0].taking_part == ("attempt",)
     assert len(after.tasks) == (2 if held else 1)
     assert (len(after.choices), len(after.rulings)) == (1, 1)
     assert (len(after.independences), len(after.worksheets)) == (1, 1)

@@ -187,6 +187,56 @@ def test_ways_of_taking_part_name_old_and_new_article(
     assert texts_in(page.view.detail.gates).strip()
 
 
+def test_a_jurist_chooses_how_somebody_took_part_and_takes_it_back(
+    bench: Bench, indonesian: object
+) -> None:
+    page = the_page(bench)
+    card = page.view.detail.taking_part
+    before = bench.shell.snapshot.assessment.findings
+    assert "Dipilih" not in texts_in(card)
+    card.acts["mode:assistance"].setFocus()
+    bench.press(card.acts["mode:assistance"], Qt.Key.Key_Space)
+    assert bench.file.count(page._chosen).taking_part == ("assistance",)
+    assert card.acts["mode:assistance"].text() == "Lepas dari sangkaan ini"
+    row = page.view.list.currentIndex()
+    assert "Pembantuan" in row.data(Role.SECOND)
+    assert bench.shell.snapshot.assessment.findings == before
+    bench.undo()
+    assert bench.file.count(page._chosen).taking_part == ()
+    assert card.acts["mode:assistance"].text() == "Pakai pada sangkaan ini"
+    bench.click(card.acts["mode:assistance"])
+    bench.click(page.view.detail.edit_button)
+    form = bench.dialog(page, CountDialog)
+    form._note.setPlainText("Peran dicatat.")
+    bench.click(form.save_button)
+    bench.click(card.acts["mode:attempt"])
+    assert bench.file.count(page._chosen).taking_part == ("attempt", "assistance")
+    bench.click(card.acts["mode:assistance"])
+    assert bench.file.count(page._chosen).taking_part == ("attempt",)
+    assert not find_clipped(page.view)
+
+
+def test_a_way_is_offered_only_where_the_law_lets_it_attach(
+    bench: Bench, indonesian: object
+) -> None:
+    file = a_case_file(links=())
+    odd = replace(
+        file.counts[0], offence="PMI_81", taking_part=("incitement", "menari")
+    )
+    kept = replace(file, counts=(odd, *file.counts[1:]))
+    page = bench.page(ChargesPresenter, bench.keep(kept))
+    page.visit(Route("charges", str(odd.id)))
+    card = page.view.detail.taking_part
+    assert "mode:attempt" in card.acts
+    assert "mode:incitement" in card.acts
+    assert "tidak memuat bentuk keterlibatan ini" in texts_in(card)
+    bench.click(card.acts["mode:menari"])
+    assert "mode:menari" not in card.acts
+    bench.click(card.acts["mode:incitement"])
+    assert "mode:incitement" not in card.acts
+    assert bench.file.count(odd.id).taking_part == ()
+
+
 def test_facts_point_and_an_alternative_is_only_offered(
     bench: Bench, indonesian: object
 ) -> None:
