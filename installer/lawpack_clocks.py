@@ -15,6 +15,8 @@ from typing import Any, Protocol
 
 import yaml
 
+from lawpack_names import act_orders, clock_names
+
 Row = dict[str, Any]
 TEXTS = Path(__file__).with_name("lawpack_clock_texts.yaml")
 CODES = {"kuhap2025": "KUHAP_2025", "kuhap1981": "KUHAP_1981", "both": ""}
@@ -49,6 +51,7 @@ class Maker:
         self.cite = citation
         texts = yaml.safe_load(TEXTS.read_text(encoding="utf-8"))
         self.texts: Row = texts["procedure"]
+        self.names = clock_names()
 
     def files(self) -> dict[str, Any]:
         """Return every file this script makes, by name."""
@@ -77,6 +80,7 @@ class Maker:
         lost = self.texts["events"].keys() ^ stages.keys()
         if lost:
             raise SystemExit(f"events without a stage, or no events: {sorted(lost)}")
+        orders = act_orders(self.texts["events"])
         return [
             {
                 "id": name,
@@ -87,6 +91,7 @@ class Maker:
                 if name in anchors
                 else "added",
                 "stage": stages[name],
+                **orders.get(name, {}),
             }
             for name, label in self.texts["events"].items()
         ]
@@ -155,6 +160,7 @@ class Maker:
             "next": own.get("next"),
             "who": self._who(own, rule, flow),
             "action": self._action(own, rule, flow),
+            **self.names[name],
             "consequence": self._consequence(own, rule),
             "practice": own.get("practice"),
             "note": self._note(own, rule, flow),
@@ -309,6 +315,7 @@ class Maker:
         return {
             "rule": rule["id"],
             "action": self.words.both(rule["action"], rule["action_id"]),
+            **self.names[rule["id"]],
             "days": days,
             "citation": self.citation(str(rule["article"])),
             "article": str(rule["article"]),

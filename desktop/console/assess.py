@@ -14,6 +14,7 @@ from pathlib import Path
 from msgspec import UNSET, UnsetType
 
 from desktop.console import flags
+from desktop.console.clashes import any_impossible, clashes_in
 from desktop.console.explaining import Explainer
 from desktop.console.findings import say
 from desktop.console.taking_part import ways_of
@@ -77,6 +78,7 @@ def assess(terminal: Terminal, wish: Wish, clock: Clock) -> Exit:
     terminal.answer(answer)
     say(terminal, answer, catalogue)
     wrong = weighed.problems or not all(flaw.waits for flaw in weighed.flaws)
+    wrong = wrong or any_impossible(answer.times)
     return Exit.FINDINGS if answer.gaps or wrong else Exit.DONE
 
 
@@ -119,6 +121,7 @@ class Report:
             notices=self._reasons(self._assessment.notices),
             ignored=parsed.ignored,
             warnings=tuple(warnings_of(pack, self._weighed, self._codes)),
+            times=clashes_in(self._file, pack.procedure),
             without=UNSET if self._fallout is None else self._fallen(self._fallout),
             clocks=Timekeeper(pack, self._file, self._codes).answer(at),
         )

@@ -44,6 +44,7 @@ def say(terminal: Terminal, answer: shapes.AssessAnswer, catalogue: Catalogue) -
     _fallen(terminal, answer)
     _clocks(terminal, answer, catalogue)
     _warnings(terminal, answer)
+    _times(terminal, answer)
     for path in answer.ignored:
         terminal.say(translate("console", "Not read: {0}").format(path))
     terminal.say()
@@ -110,6 +111,21 @@ def _warnings(terminal: Terminal, answer: shapes.AssessAnswer) -> None:
         terminal.say(f"  ! {one.text}{where}")
         if one.todo:
             terminal.say(f"      {one.todo}")
+
+
+def _times(terminal: Terminal, answer: shapes.AssessAnswer) -> None:
+    """Say which times and places cannot all be so, and what would settle it."""
+    if not answer.times:
+        return
+    terminal.say()
+    terminal.say(translate("console", "Times that cannot all be so:"))
+    for clash in answer.times:
+        terminal.say(f"  ! {clash.text}")
+        for fact in clash.facts:
+            where = f" [{fact.path}]" if fact.path else ""
+            terminal.say(f"      {fact.text}{where}")
+        for way in clash.todo[:1]:
+            terminal.say(f"      {way}")
 
 
 def _clocks(

@@ -7,6 +7,7 @@ painted. Every line that has a day within reach is on it, once.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 
@@ -58,8 +59,18 @@ def ribbon_days(
 
 
 def _mark(item: WorkItem) -> Mark:
-    """Return a line as a mark."""
-    return Mark(item.key, item.title, item.tone, item.spoken)
+    """Return a line as a mark; what it is in few words, and whose or which."""
+    which = item.about.partition(" ")[0] or _short_number(item.number)
+    few = item.tag or item.title.partition(" ")[0]
+    texts = (f"{few} {which}".strip(), few)
+    whole = () if item.tag else (item.title,)
+    return Mark(item.key, (*whole, *texts), item.tone, item.spoken)
+
+
+def _short_number(number: str) -> str:
+    """Return what tells a case from the others of its register and year."""
+    figures = re.search(r"\d+", number)
+    return "" if figures is None else figures[0].lstrip("0")
 
 
 def _head(day: date, step: int) -> str:

@@ -70,6 +70,7 @@ class WorkItem:
         gap: the gap behind it.
         task: the task behind it.
         about: who or what it concerns, by code.
+        tag: what it is in one word, "" = nobody named it so.
     """
 
     key: str
@@ -88,6 +89,7 @@ class WorkItem:
     gap: OpenGap | None = None
     task: Task | None = None
     about: str = ""
+    tag: str = ""
 
     @property
     def spoken(self) -> str:
@@ -174,6 +176,7 @@ def _clock_item(
         icon=ICONS[row.state],
         clock=row,
         about=about,
+        tag=row.clock.tag.text(language),
     )
 
 

@@ -27,6 +27,7 @@ from desktop.wording.clock_lines import (
     clock_tone,
     clock_words,
     short_due,
+    short_name,
 )
 from desktop.wording.clocks import all_states
 from desktop.wording.formats import language
@@ -126,14 +127,15 @@ class Deadlines(QObject):
         header.deadline.setVisible(coming is not None)
         if coming is not None:
             about = codes_in(self._snapshot.file)(coming.about) if coming.about else ""
-            action = coming.clock.action.text(language())
+            whole = coming.clock.action.text(language())
             header.deadline.show_deadline(
                 clock_state(coming),
                 clock_tone(coming),
                 ICONS[coming.state],
-                " · ".join(filter(None, (about, action))),
+                " · ".join(filter(None, (about, short_name(coming.clock)))),
                 short_due(coming),
             )
+            header.deadline.tell(whole)
         late = self._late()
         header.overdue.setVisible(bool(late))
         words = f"{all_states()[ClockState.OVERDUE]} {len(late)}"

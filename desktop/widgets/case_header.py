@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from desktop.theme.current import px
@@ -40,9 +41,11 @@ class CaseHeader(Living, QFrame):
         self.setProperty("panel", "header")
         self._size: tuple[int, int] | None = None
         self._folded = False
+        self._crowded = False
         self._low = False
         self._chips: list[Chip] = []
         self._articles: tuple[str, ...] = ()
+        self._wide_articles: list[int] = []
         self._summary = ""
         self._stage = ""
         self._number = Text("", "title")
@@ -81,6 +84,7 @@ class CaseHeader(Living, QFrame):
         self._articles = tuple(articles)
         self._summary = summary
         self._make_chips()
+        self._crowd()
 
     def show_stage(self, steps: Sequence[str], now: int, spoken: str) -> None:
         """Show how far the case is; ``spoken`` e.g. ``Tahap 4 dari 8 · P-19``."""
@@ -117,6 +121,21 @@ class CaseHeader(Living, QFrame):
             self._shape()
         else:
             self.fit(*self._size)
+        self._crowd()
+
+    def _crowd(self) -> None:
+        """Fold the articles where title and deadline would not stay whole."""
+        shown = [self._top.itemAt(place) for place in range(self._top.count())]
+        held = [one for one in shown if one is not None and not one.isEmpty()]
+        others = [one for one in held if one.layout() is not self._chip_row]
+        wide = sum(one.sizeHint().width() for one in others)
+        wide += sum(self._wide_articles) + self._top.spacing() * len(held)
+        wide += self._chip_row.spacing() * len(self._wide_articles)
+        sides = self._column.contentsMargins()
+        crowded = wide + sides.left() + sides.right() > self.width()
+        if crowded != self._crowded:
+            self._crowded = crowded
+            self._make_chips()
 
     def _shape(self) -> None:
         """Fold the stepper into one chip where height is scarce."""
@@ -133,9 +152,19 @@ class CaseHeader(Living, QFrame):
             chip.hide()
             chip.deleteLater()
         words = self._articles
-        if self._folded and len(words) > 1:
+        self._wide_articles = [
+            Chip(text, outline=True).sizeHint().width() for text in words
+        ]
+        if (self._folded or self._crowded) and len(words) > 1:
             words = (self._summary,)
         self._chips = [Chip(text, outline=True) for text in words]
         for chip in self._chips:
             chip.setToolTip(", ".join(self._articles))
             self._chip_row.addWidget(chip)
+
+    def event(self, event: QEvent) -> bool:
+        """Look again what there is room for when something came or went."""
+        done = super().event(event)
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self._crowd()
+        return done

@@ -19,7 +19,7 @@ from desktop.widgets.press import Press
 _PAD = 10
 _GAP = 8
 _ICON = 15
-_MOST = 92
+_MOST = 210
 
 
 class DeadlineButton(Press, QAbstractButton):
@@ -47,15 +47,19 @@ class DeadlineButton(Press, QAbstractButton):
             state: how it stands, e.g. ``Sisa 5 hari``.
             tone: ``ok warn bad alt neutral info``.
             icon: icon name.
-            what: what it asks, shortened here, whole in the tooltip.
+            what: what it asks, in a few words.
             day: the last day.
         """
         self._state, self._tone, self._icon = state, tone, icon
         self._what, self._day = what, day
-        words = ", ".join(filter(None, (state, what, day)))
-        self.setAccessibleName(words)
-        self.setToolTip(words)
+        self.tell("")
         self.restyle()
+
+    def tell(self, whole: str) -> None:
+        """Tell tooltip and screen reader in full what the few words stand for."""
+        words = (self._state, self._what, self._day, whole)
+        self.setAccessibleName(", ".join(filter(None, words)))
+        self.setToolTip(self.accessibleName())
 
     def fold(self, *, folded: bool) -> None:
         """Leave out what it asks, where width is scarce."""

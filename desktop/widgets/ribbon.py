@@ -27,7 +27,7 @@ from desktop.theme.current import colour, line_height, px
 from desktop.theme.icons import pixmap
 from desktop.theme.tokens import TONES
 from desktop.widgets.living import Living
-from desktop.widgets.paint_text import TextStyle, draw_text
+from desktop.widgets.paint_text import TextStyle, draw_text, text_width
 
 _HEAD = 30
 _MARK = 21
@@ -42,15 +42,21 @@ class Mark:
 
     Attributes:
         key: what it is known by.
-        text: a few words; shortened to the width of a day.
+        texts: a few words, then fewer; the first that fits the width of a day
+            is painted, the last one shortened where none does.
         tone: ``bad``, ``warn``, ``neutral`` or ``info``.
         spoken: all of it, for tooltip and screen reader.
     """
 
     key: str
-    text: str
+    texts: tuple[str, ...]
     tone: str
     spoken: str
+
+    def fitting(self, room: int, step: str) -> str:
+        """Return the words that fit so many pixels."""
+        fits = (one for one in self.texts if text_width(one, step) <= room)
+        return next(fits, self.texts[-1])
 
 
 @dataclass(frozen=True, slots=True)
@@ -297,7 +303,8 @@ class Ribbon(Living, QWidget):
             box.left(), box.top() + 1, 3, box.height() - 2, colour(tone.mark)
         )
         room = box.adjusted(8, 0, -3, 0)
-        words = f"+{more}" if more > 1 else mark.text
+        said = mark.fitting(room.width(), "micro")
+        words = f"+{more}" if more > 1 else said
         draw_text(painter, room, words, TextStyle("micro", tone.text, elide=True))
         at = self._at == (column, row) or (
             more > 1 and self._at[0] == column and self._at[1] >= row

@@ -13,8 +13,16 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.wording.formats import date_and_clock, medium_date, weekday_name
+from desktop.wording.formats import (
+    date_and_clock,
+    language,
+    medium_date,
+    weekday_name,
+)
+from models.casefile.clash import Clash
+from models.casefile.dated import Fact
 from models.casefile.moments import When
+from models.law.procedure import Procedure
 
 translate = QCoreApplication.translate
 
@@ -36,10 +44,34 @@ def clash_text(code: str, params: Mapping[str, str] | None = None) -> str:
         "second_place": known.get("second_place") or _no_place(),
         "reached": known.get("reached") or _no_place(),
         "left": known.get("left") or _no_place(),
+        "first": known.get("first") or fact_text("act"),
+        "then": known.get("then") or fact_text("act"),
         "from": _moment(known.get("from", "")),
         "until": _moment(known.get("until", "")),
     }
     return words.format_map(holes)
+
+
+def clash_words(clash: Clash, facts: Mapping[str, Fact], law: Procedure) -> str:
+    """Return a clash in one sentence, its acts by the names of the pack.
+
+    Args:
+        clash: the clash.
+        facts: those it names, by id.
+        law: the pack's acts.
+    """
+    params = dict(clash.params)
+    for name, side in (("first", "before"), ("then", "after")):
+        fact = facts.get(params.get(side, ""))
+        if fact is not None:
+            params[name] = happened(fact, law)
+    return clash_text(clash.code, params)
+
+
+def happened(fact: Fact, law: Procedure) -> str:
+    """Return what happened: the act as the pack calls it, else the kind of fact."""
+    event = law.events.get(fact.event)
+    return fact_text(fact.kind) if event is None else event.label.text(language())
 
 
 def grade_look(code: str) -> tuple[str, str, str]:
@@ -58,6 +90,11 @@ def settle_text(code: str) -> str:
 def fact_text(code: str) -> str:
     """Return what happened, e.g. ``Passport issued``; an unknown code as it is."""
     return all_facts().get(code, code)
+
+
+def presence_text() -> str:
+    """Return that somebody was at a place."""
+    return translate("chronology", "Presence")
 
 
 def all_clashes() -> dict[str, str]:
@@ -133,6 +170,9 @@ def _papers() -> dict[str, str]:
         "seizure_permitted": translate("chronology", "Court permit for the seizure"),
         "taken": translate("chronology", "Item taken"),
         "held": translate("chronology", "Entry of custody"),
+        "act": translate("chronology", "Recorded act"),
+        "paper_from": translate("chronology", "First day the paper holds"),
+        "paper_until": translate("chronology", "Last day the paper holds"),
     }
 
 
@@ -242,6 +282,16 @@ def _office() -> dict[str, str]:
         ),
         "custody_before_taking": translate(
             "chronology", "An entry of custody lies before the item was taken."
+        ),
+        "act_order": translate(
+            "chronology",
+            "“{then}” is dated before “{first}”, which comes first as a rule.",
+        ),
+        "act_before_paper": translate(
+            "chronology", "The act is dated before the first day its paper holds."
+        ),
+        "act_after_paper": translate(
+            "chronology", "The act is dated after the last day its paper holds."
         ),
     }
 

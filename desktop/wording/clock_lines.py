@@ -21,7 +21,7 @@ from desktop.wording.formats import language, long_date, medium_date, short_date
 from desktop.wording.labels import days_left
 from models.law.catalogue import Catalogue
 from models.law.clock_values import ClockCode, ClockState, RunningClock, Step, StepCode
-from models.law.procedure import Extension
+from models.law.procedure import Clock, Extension
 
 translate = QCoreApplication.translate
 Naming = Callable[[str], str]
@@ -124,6 +124,12 @@ def clock_tone(row: RunningClock) -> str:
     if not row.clock.instrument and row.state in _TONES:
         return "info"
     return _TONES.get(row.state, "neutral")
+
+
+def short_name(clock: Clock) -> str:
+    """Return what a clock is called where room is small, e.g. ``Kirim SPDP``."""
+    here = language()
+    return clock.short.text(here) or clock.action.text(here)
 
 
 def short_due(row: RunningClock) -> str:

@@ -50,7 +50,9 @@ class _Look:
         )
 
 
-def clashes_of(facts: Iterable[Fact]) -> tuple[Clash, ...]:
+def clashes_of(
+    facts: Iterable[Fact], orders: Sequence[Group] = ()
+) -> tuple[Clash, ...]:
     """Return the clashes of some facts; their order never matters.
 
     First what a fact says against itself, then two facts, then longer rows. No
@@ -60,6 +62,7 @@ def clashes_of(facts: Iterable[Fact]) -> tuple[Clash, ...]:
     Args:
         facts: with ids of their own. A gap to a fact that is not among them says
             nothing (``dated.loose_ends`` lists those).
+        orders: further rules over facts among them, looked at after our own.
     """
     line = sorted(facts, key=lambda fact: fact.id)
     look = _Look()
@@ -68,14 +71,31 @@ def clashes_of(facts: Iterable[Fact]) -> tuple[Clash, ...]:
         if own is not None:
             look.add(own)
     timely = [fact for fact in line if not fact.when.reversed]
-    groups = tuple(groups_of(timely))
+    groups = (*groups_of(timely), *_among(orders, timely))
     for group in groups:
         _pair_up(look, group)
     left = [fact for fact in timely if fact.id not in look.named]
-    _rows(look, left)
+    _rows(look, left, orders)
     for group in groups:
         _stand_beside(look, group)
     return look.told()
+
+
+def _among(orders: Iterable[Group], facts: Iterable[Fact]) -> Iterator[Group]:
+    """Yield the given rules over the facts that are there, in order of id."""
+    there = {fact.id for fact in facts}
+    held = [
+        Group(
+            order.rule,
+            tuple(one for one in order.before if one.id in there),
+            tuple(one for one in order.after if one.id in there),
+        )
+        for order in orders
+    ]
+    yield from sorted(
+        (one for one in held if one.before and one.after),
+        key=lambda one: [fact.id for fact in (*one.after, *one.before)],
+    )
 
 
 def _self_clash(fact: Fact) -> Clash | None:
@@ -186,12 +206,12 @@ class _Said:
     settle: tuple[Settle, ...]
 
 
-def _rows(look: _Look, facts: Sequence[Fact]) -> None:
+def _rows(look: _Look, facts: Sequence[Fact], given: Sequence[Group]) -> None:
     """Name rows of facts that push one another past what can be."""
     number = {fact.id: place for place, fact in enumerate(facts)}
     orders: list[Order] = []
     said: list[_Said] = []
-    for group in groups_of(facts):
+    for group in (*groups_of(facts), *_among(given, facts)):
         rule = group.rule
         orders.append(
             Order(

@@ -48,6 +48,9 @@ class ClashCode(StrEnum):
     TAKEN_BEFORE_ORDER = "taken_before_order"
     CUSTODY_BEFORE_TAKING = "custody_before_taking"
     ROLE_REVERSED = "role_reversed"
+    ACT_ORDER = "act_order"  # an order of the pack; the facts name their events
+    ACT_BEFORE_PAPER = "act_before_paper"
+    ACT_AFTER_PAPER = "act_after_paper"
     STATED_GAP = "stated_gap"  # [through] the facts in their row
     CHAIN = "chain"  # [through] the orders in their row, "stated_gap" among them
     TWO_PLACES = "two_places"  # [first_place, second_place, from, until]

@@ -45,6 +45,9 @@ class FactKind(StrEnum):
     ROLE_UNTIL = "role_until"
     CONSENTED = "consented"
     THREATENED = "threatened"
+    ACT = "act"  # a procedural act; its event says which
+    PAPER_FROM = "paper_from"  # first day of the paper that an act is done under
+    PAPER_UNTIL = "paper_until"
     OTHER = "other"
 
 
@@ -76,6 +79,8 @@ class Fact:
             different episodes are not put in order. ``""`` is one of them.
         leg: which leg or span it is an end of, ``""`` = none.
         gaps: what was stated between it and other facts.
+        also: further people and things it happened to.
+        event: of the law pack, where it is a procedural act.
     """
 
     id: str
@@ -85,6 +90,8 @@ class Fact:
     episode: str = ""
     leg: str = ""
     gaps: tuple[Gap, ...] = ()
+    also: tuple[str, ...] = ()
+    event: str = ""
 
 
 def undated(facts: Iterable[Fact]) -> tuple[str, ...]:

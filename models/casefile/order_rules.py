@@ -96,6 +96,9 @@ _LEG = (Scope.LEG, _SURE)
 _CASE = (Scope.CASE, _ASK)
 _LOGIC = (Scope.CASE, _SURE)
 
+_DONE = (_K.ACT, _K.TAKEN)
+_PAPER = (Scope.LEG, _ASK)
+
 RULES: tuple[Rule, ...] = (
     _rule(_C.BIRTHS_DIFFER, (_K.BORN,), (_K.BORN,), _OF_ONE, _S.BIRTH_RECORD),
     _rule(
@@ -186,6 +189,8 @@ RULES: tuple[Rule, ...] = (
         _S.CUSTODY_RECORD,
         _S.READ_PAPER,
     ),
+    _rule(_C.ACT_BEFORE_PAPER, (_K.PAPER_FROM,), _DONE, _PAPER, _S.READ_PAPER),
+    _rule(_C.ACT_AFTER_PAPER, _DONE, (_K.PAPER_UNTIL,), _PAPER, _S.READ_PAPER),
 )
 """Every rule, the surest first: a fact two rules speak of is told by the first."""
 
@@ -209,22 +214,23 @@ def _split(
     split: dict[tuple[str, ...], list[Fact]] = defaultdict(list)
     for kind in kinds & by_kind.keys():
         for fact in by_kind[kind]:
-            key = _key(rule.scope, fact)
-            if key is not None:
+            for key in _keys(rule.scope, fact):
                 split[key].append(fact)
     return split
 
 
-def _key(scope: Scope, fact: Fact) -> tuple[str, ...] | None:
-    """Return what keeps facts together, ``None`` = the rule is not for it."""
+def _keys(scope: Scope, fact: Fact) -> Iterator[tuple[str, ...]]:
+    """Yield what keeps facts together; nothing = the rule is not for it."""
     if scope is Scope.CASE:
-        return ()
-    if scope is Scope.LEG:
-        return (fact.subject, fact.leg) if fact.leg else None
-    if not fact.subject:
-        return None
-    whole = scope is Scope.SUBJECT
-    return (fact.subject,) if whole else (fact.subject, fact.episode)
+        yield ()
+    elif scope is Scope.LEG:
+        if fact.leg:
+            yield fact.subject, fact.leg
+    else:
+        whole = scope is Scope.SUBJECT
+        for subject in dict.fromkeys((fact.subject, *fact.also)):
+            if subject:
+                yield (subject,) if whole else (subject, fact.episode)
 
 
 def _in_line(facts: list[Fact]) -> tuple[Fact, ...]:

@@ -38,7 +38,12 @@ class _Spell:
     end: datetime
 
     def overlaps(self, other: _Spell) -> bool:
-        """Return whether neither can be over when the other begins."""
+        """Return whether neither can be over when the other begins.
+
+        Two that begin in one minute overlap, however short they are.
+        """
+        if self.start == other.start:
+            return min(self.end, other.end) >= self.start
         return self.end > other.start and other.end > self.start
 
     def apart(self, other: _Spell) -> bool:
@@ -93,7 +98,7 @@ def _of_one(spells: Iterable[_Spell]) -> list[Clash]:
     named: dict[str, int] = {}
     free: list[_Spell] = []
     for spell in line:
-        free = [one for one in free if one.end > spell.start]
+        free = [one for one in free if one.end >= spell.start]
         other = next((one for one in free if _clash(one, spell)), None)
         if other is None:
             free.append(spell)
@@ -113,7 +118,7 @@ def _beside(line: Iterable[_Spell], named: Mapping[str, int]) -> dict[int, set[s
     beside: dict[int, set[str]] = defaultdict(set)
     going: list[_Spell] = []
     for spell in line:
-        going = [one for one in going if one.end > spell.start]
+        going = [one for one in going if one.end >= spell.start]
         for one in going:
             if (one.id in named) is not (spell.id in named) and _clash(one, spell):
                 known, further = (one, spell) if one.id in named else (spell, one)

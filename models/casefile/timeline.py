@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
+from models.casefile.act_moments import act_facts, act_groups, act_stays
 from models.casefile.case import Case
 from models.casefile.chronology import clashes_of
 from models.casefile.clash import Clash
@@ -20,13 +21,13 @@ from models.casefile.evidence import Exhibit
 from models.casefile.file import CaseFile
 from models.casefile.journey import Leg, Stay, facts_of_leg
 from models.casefile.moments import UNDATED, When, at, born_at_age, on
+from models.casefile.order_rules import Group
 from models.casefile.people import Person
 from models.casefile.presence import two_places
 from models.casefile.protection import ProtectionRequest
 from models.casefile.route import route_holes
 from models.casefile.statements import Statement
-
-"""Clock of an office whose own is not known, as for its documents."""
+from models.law.procedure import Procedure
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +38,13 @@ class Timeline:
         facts: one thing at one time each.
         stays: who was where.
         legs: who travelled how; their ends are facts by themselves.
+        orders: what the pack says of the order of acts.
     """
 
     facts: tuple[Fact, ...] = ()
     stays: tuple[Stay, ...] = ()
     legs: tuple[Leg, ...] = ()
+    orders: tuple[Group, ...] = ()
 
     def every_fact(self) -> tuple[Fact, ...]:
         """Return the facts, the ends of the legs among them."""
@@ -51,7 +54,7 @@ class Timeline:
     def clashes(self) -> tuple[Clash, ...]:
         """Return what cannot all be so, and the holes of routes."""
         return (
-            *clashes_of(self.every_fact()),
+            *clashes_of(self.every_fact(), self.orders),
             *two_places(self.stays, self.legs),
             *route_holes(self.legs),
         )
@@ -61,8 +64,13 @@ class Timeline:
         return undated(self.every_fact())
 
 
-def timeline_of(file: CaseFile) -> Timeline:
-    """Return the facts and stays of a case; legs come from a person's account."""
+def timeline_of(file: CaseFile, law: Procedure) -> Timeline:
+    """Return the facts and stays of a case; legs come from a person's account.
+
+    Args:
+        file: the case.
+        law: says what an act is to the checks of time.
+    """
     zone = file.case.office.zone
     facts = list(_case(file.case))
     for person in file.people:
@@ -75,8 +83,11 @@ def timeline_of(file: CaseFile) -> Timeline:
         facts.append(_fact(entry.id, "at", FactKind.HELD, held, entry.exhibit))
     for request in file.requests:
         facts.extend(_request(request))
-    stays = (stay for one in file.statements for stay in _stays(one))
-    return Timeline(tuple(facts), tuple(stays))
+    facts.extend(act_facts(file, law))
+    stays = [stay for one in file.statements for stay in _stays(one)]
+    stays.extend(act_stays(file, law))
+    orders = act_groups(file, law, facts)
+    return Timeline(tuple(facts), tuple(stays), orders=orders)
 
 
 def _fact(id: str, field: str, kind: FactKind, when: When, subject: str = "") -> Fact:

@@ -268,6 +268,36 @@ class WarningAnswer(Answer, frozen=True):
     citations: tuple[str, ...]
 
 
+class TimeAnswer(Answer, frozen=True):
+    """One fact or stay of a clash; its times are those of the office's clock.
+
+    ``path`` is its record in the document, ``kind`` what happened and ``event``
+    the event of the pack where it is an act. An undated fact has no time.
+    """
+
+    path: str
+    field: str
+    kind: str
+    event: str
+    text: str
+    earliest: datetime | None
+    latest: datetime | None
+
+
+class ClashAnswer(Answer, frozen=True):
+    """A smallest set of times or places that cannot all be so, in words.
+
+    Nothing says which of ``facts`` is wrong; ``beside`` clashes with one of them.
+    """
+
+    code: str
+    grade: str
+    text: str
+    facts: tuple[TimeAnswer, ...]
+    beside: tuple[TimeAnswer, ...]
+    todo: tuple[str, ...]
+
+
 class AssessAnswer(Answer, frozen=True):
     """Answer of ``assess``."""
 
@@ -280,6 +310,7 @@ class AssessAnswer(Answer, frozen=True):
     notices: tuple[ReasonAnswer, ...]
     ignored: tuple[str, ...]
     warnings: tuple[WarningAnswer, ...] = ()
+    times: tuple[ClashAnswer, ...] = ()
     without: WithoutAnswer | UnsetType = UNSET
     clocks: ClocksAnswer | UnsetType = UNSET
 

@@ -94,6 +94,8 @@ def _terms(
             Term(
                 rule=one.rule,
                 action=words(one.action),
+                short=words(one.short),
+                tag=words(one.tag),
                 instrument=catalogue.evidence_regimes[row.code].instrument,
                 days=one.days,
                 article=one.article,

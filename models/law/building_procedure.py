@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from models.base.errors import CatalogueInvalid
 from models.law import raw_procedure as raw
+from models.law.act_order import Follows
 from models.law.building_detention import build_detention
 from models.law.building_stages import check_acts
 from models.law.catalogue import Catalogue
@@ -66,8 +67,8 @@ class _Builder:
         """Return everything about acts and clocks."""
         found = Procedure(
             events={
-                row.id: Event(row.id, words(row.label), row.kind, row.stage)
-                for row in self._events.values()
+                row.id: self._event(row, f"$[{place}]")
+                for place, row in enumerate(self._files.events)
             },
             clocks={
                 row.id: self._clock(row, f"$.clocks[{place}]")
@@ -88,6 +89,28 @@ class _Builder:
         self._check_complete(found)
         return found
 
+    def _event(self, row: raw.EventRow, path: str) -> Event:
+        """Return one event; what it follows must be other events."""
+        for place, one in enumerate(row.follows):
+            where = f"{path}.follows[{place}]"
+            known(EVENTS, f"{where}.first", list(one.first), self._events)
+            one_known(EVENTS, f"{where}.unless", one.unless, self._conditions)
+            if row.id in one.first:
+                raise CatalogueInvalid(EVENTS, f"{where}.first", f"cycle: {row.id}")
+        return Event(
+            row.id,
+            words(row.label),
+            row.kind,
+            row.stage,
+            fact=row.fact,
+            presence=row.presence,
+            on_paper=row.on_paper,
+            follows=tuple(
+                Follows(one.first, one.shared, one.sure, one.unless)
+                for one in row.follows
+            ),
+        )
+
     def _clock(self, row: raw.ClockRow, path: str) -> Clock:
         """Return one clock."""
         law = self._law
@@ -106,6 +129,8 @@ class _Builder:
             figure=Figure(row.figure.value, row.figure.unit, row.figure.before),
             who=words(row.who),
             action=words(row.action),
+            short=words(row.short),
+            tag=words(row.tag),
             confidence=row.confidence,
             sources=known(CLOCKS, f"{path}.sources", row.sources, law.sources),
             rules=row.rules,

@@ -25,6 +25,8 @@ def clock_of(catalogue: Catalogue, term: Term, authority: str, code: str) -> Clo
         figure=Figure(term.days, Unit.DAYS),
         who=rules.authorities[authority],
         action=term.action,
+        short=term.short,
+        tag=term.tag,
         confidence=term.confidence,
         sources=term.sources,
         rules=(term.rule,),

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from models.law.act_order import ActFact, Follows, Presence
 from models.law.offences import Bilingual, Confidence
 
 EMPTY = Bilingual("", "")
@@ -52,12 +53,20 @@ class Event:
         label: what it is called.
         kind: where it comes from.
         stage: at which stage it usually happens: orders a list, decides nothing.
+        fact: which fact of a case it dates too.
+        presence: who was there.
+        on_paper: it is done within the days that its paper holds.
+        follows: what comes before it.
     """
 
     id: str
     label: Bilingual
     kind: EventKind
     stage: str = ""
+    fact: ActFact = ActFact.NONE
+    presence: Presence = Presence.NOBODY
+    on_paper: bool = False
+    follows: tuple[Follows, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +112,8 @@ class Clock:
         who: who has to act.
         action: what has to be done.
         confidence: how far checked.
+        short: what it is called where room is small.
+        tag: the same in one word, for the width of a day.
         sources: source ids.
         rules: rules of the research catalogue that it is.
         workflow: clocks of the workflow that it is.
@@ -128,6 +139,8 @@ class Clock:
     who: Bilingual
     action: Bilingual
     confidence: Confidence
+    short: Bilingual = EMPTY
+    tag: Bilingual = EMPTY
     sources: tuple[str, ...] = ()
     rules: tuple[str, ...] = ()
     workflow: tuple[str, ...] = ()
@@ -236,6 +249,8 @@ class Term:
     Attributes:
         rule: rule of the research catalogue.
         action: what it is, in words.
+        short: the same where room is small.
+        tag: the same in one word.
         instrument: where it stands.
         days: the longest it may last.
         article: as written.
@@ -249,6 +264,8 @@ class Term:
 
     rule: str
     action: Bilingual
+    short: Bilingual
+    tag: Bilingual
     instrument: str
     days: int
     article: str

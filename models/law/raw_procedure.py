@@ -12,6 +12,7 @@ from typing import Annotated
 
 import msgspec
 
+from models.law.act_order import ActFact, Presence
 from models.law.catalogue import Confidence
 from models.law.procedure import ClockKind, EventKind, Unit
 from models.law.raw import Id, Raw, Text
@@ -21,6 +22,15 @@ Positive = Annotated[int, msgspec.Meta(ge=1)]
 Weekday = Annotated[int, msgspec.Meta(ge=0, le=6)]
 
 
+class FollowsRow(Raw, frozen=True):
+    """What comes before an act."""
+
+    first: Annotated[tuple[str, ...], msgspec.Meta(min_length=1)]
+    shared: bool = False
+    sure: bool = False
+    unless: str = ""
+
+
 class EventRow(Raw, frozen=True):
     """One row of ``events.json``."""
 
@@ -28,6 +38,10 @@ class EventRow(Raw, frozen=True):
     label: Text
     kind: EventKind
     stage: Id
+    fact: ActFact = ActFact.NONE
+    presence: Presence = Presence.NOBODY
+    on_paper: bool = False
+    follows: tuple[FollowsRow, ...] = ()
 
 
 class NamedRow(Raw, frozen=True):
@@ -64,6 +78,8 @@ class ClockRow(Raw, frozen=True):
     figure: FigureRow
     who: Text
     action: Text
+    short: Text
+    tag: Text
     confidence: Confidence
     sources: list[str]
     rules: tuple[str, ...] = ()
@@ -164,6 +180,8 @@ class TermRow(Raw, frozen=True):
 
     rule: Id
     action: Text
+    short: Text
+    tag: Text
     days: Positive
     article: Id
     citation: Id

@@ -8,7 +8,8 @@ anything, and keeps nothing.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 
 from models.base.ids import AnswerId, StatementId
 from models.base.progress import Progress
@@ -16,10 +17,12 @@ from models.casefile.file import CaseFile
 from models.casefile.statements import Answer
 from models.casefile.timeline import timeline_of
 from models.casefile.unexamined import PlaceKind, unexamined
+from models.law.procedure import Procedure
 from models.snapshot.open_points import OpenPoints, Spoken
 from models.usecases.statements import all_answers
 from models.usecases.tools import Tools
 
+Looking = Callable[[CaseFile, Iterable[Answer], Progress], OpenPoints]
 SOME = 8
 """How many sessions are read before others get their turn."""
 
@@ -35,12 +38,18 @@ def read_some(
     return tuple(found), tuple(sessions[SOME:])
 
 
+def look_with(tools: Tools) -> Looking:
+    """Return ``look_through`` under the rule set in use; it needs no vault."""
+    return partial(look_through, tools.catalogue.procedure)
+
+
 def look_through(
-    file: CaseFile, answers: Iterable[Answer], progress: Progress
+    law: Procedure, file: CaseFile, answers: Iterable[Answer], progress: Progress
 ) -> OpenPoints:
     """Return what is open in a case.
 
     Args:
+        law: says what an act is to the checks of time.
         file: the case.
         answers: those of all its statements.
         progress: told between the steps.
@@ -52,7 +61,7 @@ def look_through(
     progress.report(0, _STEPS)
     open_ones = unexamined(file, told)
     progress.report(1, _STEPS)
-    line = timeline_of(file)
+    line = timeline_of(file, law)
     clashes = line.clashes()
     progress.report(2, _STEPS)
     named = {each for one in clashes for each in (*one.facts, *one.beside)}

@@ -34,7 +34,7 @@ from models.usecases.cases import save_case
 from models.usecases.counts import save_count
 from models.usecases.drafts import keep_draft, read_draft
 from models.usecases.journal import journal_page
-from models.usecases.open_points import look_through, read_some
+from models.usecases.open_points import look_with, read_some
 from models.usecases.removal import consequences, remove
 from models.usecases.tasks import finish_task, reopen_task, save_task
 from models.usecases.tools import Tools
@@ -148,7 +148,7 @@ class SummaryPresenter(QObject):
         )
         self.view.tasks.reopen_wanted.connect(self._doing.reopen)
         self.view.matrix_wanted.connect(lambda: self._shell.go(Route("elements")))
-        verbs = PointVerbs(partial(read_some, self._tools), look_through)
+        verbs = PointVerbs(partial(read_some, self._tools), look_with(self._tools))
         self._points = PointsReader(verbs, self._tasks, self._shell, self)
         self._points.found.connect(self.view.show_points)
         self.view.points_wanted.connect(lambda: self._shell.go(Route("open_points")))

@@ -41,7 +41,7 @@ from models.usecases.counts import set_reliance
 from models.usecases.drafts import keep_draft, read_draft
 from models.usecases.elements import make_links, save_link, unlink
 from models.usecases.falling import fall, weak_spots, what_holds
-from models.usecases.open_points import look_through, read_some
+from models.usecases.open_points import look_with, read_some
 from models.usecases.origins import say_independent
 from models.usecases.removal import consequences, remove
 from models.usecases.statements import quotes, whole_statement
@@ -99,7 +99,7 @@ class ElementsPresenter(QObject):
         )
         removal = RemovalFlow(tasks, shell, going, self._forms)
         self._apart = Apart(partial(say_independent, tools), ways, removal, self)
-        points = PointVerbs(partial(read_some, tools), look_through)
+        points = PointVerbs(partial(read_some, tools), look_with(tools))
         known = ExplainVerbs(what_holds, points)
         self._explaining = Explaining(known, tasks, shell, self)
         self._explaining.learned.connect(self._on_learned)

@@ -35,7 +35,7 @@ from desktop.screens.home.side import (
     victim_lines,
 )
 from desktop.wording import plurals
-from desktop.wording.clock_lines import clock_tone, short_due
+from desktop.wording.clock_lines import clock_tone, short_due, short_name
 from desktop.wording.deadlines import counts_text, group_title
 from models.casefile.tasks import TaskSource
 from models.law.catalogue import Catalogue
@@ -239,7 +239,7 @@ def _dossier(one: CaseOverview, sight: Sight) -> WorkItem:
     ]
     due = ""
     if row is not None:
-        due = f"{short_due(row)} {row.clock.action.text(sight.language)}"
+        due = f"{short_due(row)} {short_name(row.clock)}"
     told = counts or [gaps_words(summary)]
     if one.way is not None and one.way.round:
         told.insert(0, translate("home", "round {0}").format(one.way.round))

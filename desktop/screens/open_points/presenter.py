@@ -21,7 +21,7 @@ from desktop.widgets.points_reader import POINTS_MOVED, PointsReader, PointVerbs
 from models.casefile.file import CaseFile
 from models.snapshot.case import CaseSnapshot, Part
 from models.snapshot.open_points import OpenPoints
-from models.usecases.open_points import look_through, read_some
+from models.usecases.open_points import look_with, read_some
 from models.usecases.tools import Tools
 
 
@@ -46,13 +46,14 @@ class OpenPointsPresenter(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._tools = tools
         self._snapshot: CaseSnapshot | None = None
         self._asked: CaseFile | None = None
         self._file: CaseFile | None = None
         self._points: OpenPoints | None = None
         self._details: dict[str, PointDetail] = {}
         self._chosen = ""
-        verbs = PointVerbs(partial(read_some, tools), look_through)
+        verbs = PointVerbs(partial(read_some, tools), look_with(tools))
         self._reader = PointsReader(verbs, tasks, shell, self)
         self._reader.found.connect(self._on_found)
         self._model = SectionLinesItemModel(self)
@@ -99,7 +100,8 @@ class OpenPointsPresenter(QObject):
         details: list[PointDetail] = []
         if self._file is not None and self._points is not None:
             details += mention_details(self._file, self._points)
-            details += time_details(self._file, self._points)
+            law = self._tools.catalogue.procedure
+            details += time_details(self._file, self._points, law)
         self._details = {one.line.key: one for one in details}
         self._model.show([one.line for one in details])
         self.view.show_points(self._chosen, reading=self._points is None)

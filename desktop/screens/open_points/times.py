@@ -15,16 +15,20 @@ from desktop.item_models.section_lines import SectionLine
 from desktop.qt.port import Route
 from desktop.screens.open_points.lines import PlaceLine, PointDetail
 from desktop.wording.chronology import (
-    clash_text,
-    fact_text,
+    clash_words,
     grade_look,
+    happened,
     settle_text,
     when_text,
 )
+from desktop.wording.formats import language
 from desktop.wording.labels import label
+from desktop.wording.named import codes_of
+from models.casefile.acts import ProceduralAct
 from models.casefile.clash import Clash
 from models.casefile.file import CaseFile
 from models.casefile.moments import UNDATED, When
+from models.law.procedure import Procedure
 from models.snapshot.open_points import OpenPoints
 
 translate = QCoreApplication.translate
@@ -40,20 +44,23 @@ _EXHIBIT = {
     "court_date": "basis.court_date",
     "taken_at": "taking.at",
 }
+_ACT = frozenset({"day", "valid_from", "valid_until"})
 _PERSON = {"birth_date": "particulars.birth_date", "age": "people.age"}
 
 
-def time_details(file: CaseFile, points: OpenPoints) -> Iterator[PointDetail]:
-    """Yield every clash in words."""
+def time_details(
+    file: CaseFile, points: OpenPoints, law: Procedure
+) -> Iterator[PointDetail]:
+    """Yield every clash in words, acts by the names of the pack."""
     for clash in points.clashes:
-        yield _Teller(file, points).tell(clash)
+        yield _Teller(file, points, law).tell(clash)
 
 
 class _Teller:
     """Tells one clash."""
 
-    def __init__(self, file: CaseFile, points: OpenPoints) -> None:
-        self._file, self._points = file, points
+    def __init__(self, file: CaseFile, points: OpenPoints, law: Procedure) -> None:
+        self._file, self._points, self._law = file, points, law
 
     def tell(self, clash: Clash) -> PointDetail:
         """Return the clash in words."""
@@ -64,7 +71,7 @@ class _Teller:
             key=f"{clash.code}:{','.join(clash.facts)}",
             section=translate("open_points", "Times that cannot all be so"),
             icon=icon,
-            title=clash_text(clash.code, dict(clash.params)),
+            title=clash_words(clash, self._points.facts, self._law),
             second="  ·  ".join(who),
             badge=words,
             tone=tone,
@@ -100,7 +107,7 @@ class _Teller:
             return f"{place}  ·  {when_text(hours)}"
         fact = self._points.facts.get(one)
         when = fact.when if fact is not None else UNDATED
-        what = fact_text(fact.kind) if fact is not None else ""
+        what = happened(fact, self._law) if fact is not None else ""
         return f"{what}  ·  {when_text(when)}"
 
     def _record(self, record: str, field: str) -> tuple[str, str, Route]:
@@ -119,6 +126,9 @@ class _Teller:
             title = f"{said} {speaker.code if speaker else ''}".strip()
             row = "statement.held_on"
             return title, "message-square-text", Route("statements", record, row)
+        act = next((one for one in file.acts if one.id == record), None)
+        if act is not None:
+            return self._act(act, field)
         for entry in file.custody:
             if entry.id == record:
                 held = file.exhibit(entry.exhibit)
@@ -131,3 +141,12 @@ class _Teller:
                 return code, "shield-check", Route("documents", request.person)
         row = _CASE.get(field, "")
         return file.case.numbers.case, "briefcase", Route("summary", field=row)
+
+    def _act(self, act: ProceduralAct, field: str) -> tuple[str, str, Route]:
+        """Return what an act is called, its icon, and the way into its form."""
+        event = self._law.events.get(act.event)
+        words = act.event if event is None else event.label.text(language())
+        row = field if field in _ACT else "note" if field.startswith("note") else "at"
+        named = codes_of(self._file, act.persons)
+        title = " · ".join(filter(None, (words, named)))
+        return title, "clipboard-list", Route("acts", act.id, f"act.{row}")

@@ -276,6 +276,10 @@
         <translation>Yang belum cocok:</translation>
     </message>
     <message>
+        <source>Times that cannot all be so:</source>
+        <translation>Waktu yang tidak mungkin semuanya benar:</translation>
+    </message>
+    <message>
         <source>By when:</source>
         <translation>Tenggat:</translation>
     </message>

@@ -409,6 +409,22 @@
         <translation>Catatan penguasaan</translation>
     </message>
     <message>
+        <source>Recorded act</source>
+        <translation>Tindakan tercatat</translation>
+    </message>
+    <message>
+        <source>First day the paper holds</source>
+        <translation>Hari pertama surat berlaku</translation>
+    </message>
+    <message>
+        <source>Last day the paper holds</source>
+        <translation>Hari terakhir surat berlaku</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Kehadiran</translation>
+    </message>
+    <message>
         <source>A time ends before it begins.</source>
         <translation>Suatu waktu berakhir sebelum mulai.</translation>
     </message>
@@ -531,6 +547,18 @@
     <message>
         <source>An entry of custody lies before the item was taken.</source>
         <translation>Suatu catatan penguasaan terletak sebelum barang diambil.</translation>
+    </message>
+    <message>
+        <source>“{then}” is dated before “{first}”, which comes first as a rule.</source>
+        <translation>“{then}” bertanggal sebelum “{first}”, padahal lazimnya “{first}” lebih dahulu.</translation>
+    </message>
+    <message>
+        <source>The act is dated before the first day its paper holds.</source>
+        <translation>Tindakan bertanggal sebelum hari pertama suratnya berlaku.</translation>
+    </message>
+    <message>
+        <source>The act is dated after the last day its paper holds.</source>
+        <translation>Tindakan bertanggal sesudah hari terakhir suratnya berlaku.</translation>
     </message>
     <message>
         <source>Somebody would be at two places at once, {first_place} and {second_place}: {from} to {until}.</source>

@@ -57,9 +57,30 @@ def test_a_folded_chip_names_every_article(header):
 
 
 def test_larger_text_folds_the_articles_earlier(header, dressed):
+    header.resize(1150, 80)
+    header.show()
     header.fit(1366, 696)
     assert len(header._chips) == 3
     dressed.apply(Mode.LIGHT, 125)
     assert [chip.look.text for chip in header._chips] == ["3 pasal"]
     dressed.apply(Mode.LIGHT)
+    assert len(header._chips) == 3
+
+
+def test_the_articles_give_way_before_title_and_deadline(header):
+    header.resize(1150, 80)
+    header.fit(1366, 696)
+    header.show()
+    assert len(header._chips) == 3
+    header.overdue.show_deadline("Lewat 1", "bad", "alarm-clock")
+    header.deadline.show_deadline(
+        "Sisa 1 hari", "warn", "alarm-clock", "Putusan sita mendesak", "Sen 23 Nov"
+    )
+    header.overdue.show()
+    header.deadline.show()
+    header.resize(1010, 80)
+    header.layout().activate()
+    assert len(header._chips) == 1
+    assert header._title.width() >= header._title.sizeHint().width()
+    header.resize(1400, 80)
     assert len(header._chips) == 3

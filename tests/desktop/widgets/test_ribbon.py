@@ -11,7 +11,7 @@ from desktop.widgets.ribbon_card import RibbonCard
 
 
 def mark(key: str, tone: str = "warn") -> Mark:
-    return Mark(key, f"Teks {key}", tone, f"Seluruh teks {key}")
+    return Mark(key, (f"Teks {key}",), tone, f"Seluruh teks {key}")
 
 
 DAYS = (

@@ -90,6 +90,8 @@ def test_each_order_of_two_things(code, first, other):
     [
         (C.ARRIVED_BEFORE_DEPARTURE, K.LEFT_COUNTRY, K.ARRIVED),
         (C.ROLE_REVERSED, K.ROLE_FROM, K.ROLE_UNTIL),
+        (C.ACT_BEFORE_PAPER, K.PAPER_FROM, K.ACT),
+        (C.ACT_AFTER_PAPER, K.TAKEN, K.PAPER_UNTIL),
     ],
 )
 def test_the_ends_of_one_leg_are_compared_and_of_two_are_not(code, first, other):
@@ -102,6 +104,7 @@ def test_the_ends_of_one_leg_are_compared_and_of_two_are_not(code, first, other)
 def test_every_rule_is_tried_here_and_says_what_would_settle_it():
     tried = {code for code, _, _ in ORDERS}
     tried |= {C.ARRIVED_BEFORE_DEPARTURE, C.ROLE_REVERSED}
+    tried |= {C.ACT_BEFORE_PAPER, C.ACT_AFTER_PAPER}
     assert {rule.code for rule in RULES} == tried
     assert all(rule.settle for rule in RULES)
 

@@ -189,8 +189,16 @@ def _apart(one: Stay, other: Stay) -> bool:
     return (
         one.subject == other.subject
         and one.place != other.place
-        and one.end.earliest > other.start.latest
-        and other.end.earliest > one.start.latest
+        and (_within(one, other) or _within(other, one))
+    )
+
+
+def _within(one: Stay, other: Stay) -> bool:
+    """Whether the first certainly begins while the other goes on."""
+    start, end = other.start.latest, other.end.earliest
+    begins = one.start.latest
+    return one.end.earliest >= begins and (
+        start < begins < end or begins == start <= end
     )
 
 

@@ -41,6 +41,7 @@ from tests.support.lembayung import a_case_file
 
 ROOT = Path(__file__).resolve().parents[3]
 NOW = datetime(2026, 11, 21, tzinfo=UTC)
+LAW = load().procedure
 TOLD = sorted(
     [*ROOT.glob("resources/demo/*/case.json"), *ROOT.glob("tests/samples/*.json")]
 )
@@ -52,22 +53,22 @@ def read(path: Path) -> CaseFile:
 
 
 def when(file: CaseFile) -> dict[str, object]:
-    return {fact.id: fact.when for fact in timeline_of(file).facts}
+    return {fact.id: fact.when for fact in timeline_of(file, LAW).facts}
 
 
 def codes(file: CaseFile) -> list[ClashCode]:
-    return [clash.code for clash in timeline_of(file).clashes()]
+    return [clash.code for clash in timeline_of(file, LAW).clashes()]
 
 
 @pytest.mark.parametrize("path", TOLD, ids=lambda path: path.parent.name + path.stem)
 def test_no_told_case_raises_a_false_alarm(path):
     file = read(path)
-    assert timeline_of(file).facts
-    assert timeline_of(file).clashes() == ()
+    assert timeline_of(file, LAW).facts
+    assert timeline_of(file, LAW).clashes() == ()
 
 
 def test_the_case_of_the_tests_raises_none_either():
-    assert timeline_of(a_case_file()).clashes() == ()
+    assert timeline_of(a_case_file(), LAW).clashes() == ()
 
 
 def test_the_matter_itself():
@@ -80,7 +81,7 @@ def test_the_matter_itself():
         f"{case.id}:order_date": on(date(2026, 8, 12)),
     }
     bare = replace(case, numbers=CaseNumbers("BP"), offence_from=None, offence_to=None)
-    timeline = timeline_of(CaseFile(bare))
+    timeline = timeline_of(CaseFile(bare), LAW)
     assert timeline.undated() == (f"{case.id}:offence_from", f"{case.id}:offence_to")
     only_number = replace(bare, numbers=CaseNumbers("BP", report="LP/1", order="SP/1"))
     assert when(CaseFile(only_number))[f"{case.id}:report_date"] == UNDATED
@@ -149,7 +150,7 @@ def test_everybody_in_the_room_was_there():
     )
     first = a_statement(1, setting=how)
     file = CaseFile(a_case(), statements=(first,))
-    stays = timeline_of(file).stays
+    stays = timeline_of(file, LAW).stays
     assert [stay.subject for stay in stays] == [
         person_id("K-01"),
         person_id("P-01"),
@@ -157,7 +158,7 @@ def test_everybody_in_the_room_was_there():
     ]
     elsewhere = replace(how, place="Rumah aman", start=time(10), end=time(12))
     second = a_statement(2, "K-02", setting=replace(elsewhere, companion=None))
-    (clash,) = timeline_of(replace(file, statements=(first, second))).clashes()
+    (clash,) = timeline_of(replace(file, statements=(first, second)), LAW).clashes()
     assert clash.code is ClashCode.TWO_PLACES
     officer = person_id("P-01")
     assert clash.facts == tuple(
@@ -171,7 +172,7 @@ def test_everybody_in_the_room_was_there():
 )
 def test_a_hearing_without_its_hours_puts_nobody_anywhere(change):
     file = CaseFile(a_case(), statements=(a_statement(1, **change),))
-    assert timeline_of(file).stays == ()
+    assert timeline_of(file, LAW).stays == ()
 
 
 def test_an_item_and_its_chain_are_read_by_the_office_s_clock():
@@ -196,7 +197,7 @@ def test_an_office_whose_clock_is_unknown_has_the_capital_s(zone):
 
 def test_an_item_asked_for_only_is_undated():
     item = an_exhibit("BB-07", basis=LawfulBasis(), taking=Taking())
-    timeline = timeline_of(CaseFile(a_case(), exhibits=(item,)))
+    timeline = timeline_of(CaseFile(a_case(), exhibits=(item,)), LAW)
     assert timeline.undated() == (f"{item.id}:taken_at",)
 
 
@@ -207,7 +208,7 @@ def test_custody_before_the_taking_and_taking_before_the_order():
     assert codes(file) == [ClashCode.CUSTODY_BEFORE_TAKING]
     late = replace(item.basis, order_date=date(2026, 8, 15))
     ordered = CaseFile(a_case(), exhibits=(replace(item, basis=late),))
-    (clash,) = timeline_of(ordered).clashes()
+    (clash,) = timeline_of(ordered, LAW).clashes()
     assert clash.code is ClashCode.TAKEN_BEFORE_ORDER
     assert clash.facts == tuple(
         f"{exhibit_id('BB-07')}:{field}" for field in ("order_date", "taken_at")

@@ -15,7 +15,7 @@ from models.casefile.statements import Setting
 from models.casefile.unexamined import UnexaminedCode
 from models.snapshot.open_points import OpenPoints
 from models.usecases.cases import save_case
-from models.usecases.open_points import SOME, look_through, read_some
+from models.usecases.open_points import SOME, look_with, read_some
 from models.usecases.statements import save_answer, save_statement
 from tests.support.builders import a_statement, an_answer
 
@@ -26,7 +26,7 @@ def looked(world) -> OpenPoints:
     while left:
         some, left = read_some(world.tools, left)
         told += some
-    return look_through(world.file, told, Silent())
+    return look_with(world.tools)(world.file, told, Silent())
 
 
 def speak(world, text: str, sessions: int = 1) -> list:
@@ -85,4 +85,4 @@ def test_it_stops_when_told_to(world) -> None:
                 raise Cancelled
 
     with pytest.raises(Cancelled):
-        look_through(world.file, (), Stop())
+        look_with(world.tools)(world.file, (), Stop())
