@@ -6,6 +6,7 @@ Knows what must be so before Qt is imported. Must not know the product.
 
 from __future__ import annotations
 
+import atexit
 import os
 import shutil
 import socket
@@ -22,6 +23,7 @@ from tests.support.mutating import FEW, MUTATING
 
 # All of this precedes the first import of PySide6, in every xdist worker too.
 SESSION = Path(tempfile.mkdtemp(prefix="saksama-tests-"))
+atexit.register(shutil.rmtree, SESSION, ignore_errors=True)
 if os.environ.get("SAKSAMA_TEST_WINDOW") != "1":
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
 if sys.platform.startswith("linux"):
