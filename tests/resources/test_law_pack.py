@@ -100,6 +100,27 @@ def test_no_language_is_empty_and_none_is_copied_into_the_other(catalogue):
     assert not long
 
 
+def told_twice(value: object, place: str) -> Iterator[tuple[str, dict[str, str]]]:
+    """Yield every text of a file that is there in two languages, and where."""
+    if isinstance(value, dict) and "en" in value:
+        yield place, value
+    elif isinstance(value, dict):
+        for key, one in value.items():
+            yield from told_twice(one, f"{place}.{key}")
+    elif isinstance(value, list):
+        for number, one in enumerate(value):
+            yield from told_twice(one, f"{place}[{number}]")
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_no_language_is_empty_anywhere_in_a_file(edition, name):
+    raw = json.loads(resource("law", edition, name).read_text("utf-8"))
+    for place, text in told_twice(raw, name):
+        assert text.keys() == {"id", "en"}, place
+        assert text["id"].strip(), place
+        assert text["en"].strip(), place
+
+
 def test_remarks_are_in_both_languages(catalogue):
     penalties = [p for o in catalogue.offences.values() for p in o.penalties]
     noted = (*penalties, *catalogue.instruments.values())
