@@ -22,9 +22,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
-    QListView,
     QMenu,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -36,6 +34,7 @@ from desktop.item_models.roles import Role
 from desktop.theme.current import colour, line_height, px
 from desktop.theme.icons import pixmap
 from desktop.theme.tokens import TONES
+from desktop.widgets.bare_list import BareList, paint_ground
 from desktop.widgets.paint_text import CENTRE, TextStyle, draw_text, text_width
 from desktop.wording.plurals import days as days_text
 
@@ -93,13 +92,7 @@ class WorkDelegate(QStyledItemDelegate):
     ) -> None:
         """Paint a line."""
         rect: QRect = option.rect
-        state = option.state
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, colour("sel"))
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, colour("hover"))
-        painter.setPen(QPen(colour("line"), 1))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        paint_ground(painter, option)
         wide = px(_BADGE)
         badge = QRect(rect.left() + _PAD, rect.top() + 5, wide, rect.height() - 11)
         self._badge(painter, badge, item)
@@ -147,7 +140,7 @@ class WorkDelegate(QStyledItemDelegate):
         draw_text(painter, box, item.act, TextStyle("med", ink, CENTRE))
 
 
-class WorkList(QListView):
+class WorkList(BareList):
     """A list of work.
 
     Args:
@@ -172,11 +165,6 @@ class WorkList(QListView):
         self._delegate = WorkDelegate(self)
         self.setModel(model)
         self.setItemDelegate(self._delegate)
-        self.setMouseTracking(True)
-        self.setProperty("bare", "true")
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTabKeyNavigation(False)
         self.activated.connect(self._on_activated)
         self.menu = QMenu(self)
         self.selectionModel().currentChanged.connect(

@@ -18,10 +18,8 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
-    QListView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -33,6 +31,7 @@ from desktop.qt.port import Route
 from desktop.theme.current import colour, line_height, px
 from desktop.theme.icons import pixmap
 from desktop.theme.tokens import TONES
+from desktop.widgets.bare_list import BareList, paint_ground
 from desktop.widgets.paint_text import RIGHT, TextStyle, draw_text, text_width
 from desktop.widgets.seg_bar import HEIGHT, paint_seg_bar, seg_bar_width
 
@@ -137,13 +136,8 @@ class SideDelegate(QStyledItemDelegate):
         rect: QRect = option.rect
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, colour("sel"))
-        elif option.state & QStyle.StateFlag.State_MouseOver and line.case:
-            painter.fillRect(rect, colour("hover"))
-        if line.share is None:
-            painter.setPen(QPen(colour("line"), 1))
-            painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        bar = line.share is not None
+        paint_ground(painter, option, hover=bool(line.case), line=not bar)
         box = rect.adjusted(_PAD, px(6), -_PAD, 0)
         box.setHeight(line_height("med"))
         self._first(painter, box, line)
@@ -204,7 +198,7 @@ class SideDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(track, 2, 2)
 
 
-class SideList(QListView):
+class SideList(BareList):
     """The lines; Enter or a press leads to the case.
 
     Args:
@@ -221,11 +215,6 @@ class SideList(QListView):
         self.lines = SideModel()
         self.setModel(self.lines)
         self.setItemDelegate(SideDelegate(self))
-        self.setMouseTracking(True)
-        self.setProperty("bare", "true")
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTabKeyNavigation(False)
         self.activated.connect(self._on_taken)
         self.clicked.connect(self._on_taken)
 

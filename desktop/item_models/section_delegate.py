@@ -9,10 +9,8 @@ pane beside a detail uses it, so they look alike.
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
-    QListView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -21,6 +19,7 @@ from PySide6.QtWidgets import (
 from desktop.item_models.roles import Role
 from desktop.theme.current import colour, line_height, px
 from desktop.theme.icons import pixmap
+from desktop.widgets.bare_list import BareList, paint_ground
 from desktop.widgets.chip import ChipLook, chip_size, paint_chip
 from desktop.widgets.paint_text import TextStyle, draw_text
 
@@ -67,16 +66,7 @@ class SectionDelegate(QStyledItemDelegate):
     ) -> None:
         """Paint a row."""
         rect: QRect = option.rect
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        if chosen:
-            painter.fillRect(rect, colour("sel"))
-            painter.fillRect(
-                rect.left(), rect.top(), 3, rect.height(), colour("accent")
-            )
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, colour("hover"))
-        painter.setPen(QPen(colour("line"), 1))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        chosen = paint_ground(painter, option, edge=True)
         box = rect.adjusted(px(16), px(6), -px(12), -px(7))
         icon = index.data(Role.ICON)
         if icon:
@@ -113,7 +103,7 @@ class SectionDelegate(QStyledItemDelegate):
             draw_text(painter, below, second, TextStyle("small", ink, elide=True))
 
 
-class SectionList(QListView):
+class SectionList(BareList):
     """A list view dressed with ``SectionDelegate``.
 
     Args:
@@ -124,8 +114,4 @@ class SectionList(QListView):
     def __init__(self, label: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setItemDelegate(SectionDelegate(self))
-        self.setMouseTracking(True)
-        self.setProperty("bare", "true")
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(label)

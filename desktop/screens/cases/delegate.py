@@ -7,11 +7,12 @@ Knows roles; must not know where the values come from.
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize
-from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.item_models.roles import Role
-from desktop.theme.current import colour, line_height, px
+from desktop.theme.current import line_height, px
+from desktop.widgets.bare_list import paint_ground
 from desktop.widgets.paint_text import RIGHT, TextStyle, draw_text
 from desktop.widgets.seg_bar import HEIGHT, paint_seg_bar, seg_bar_width
 from models.snapshot.lists import CaseSummary
@@ -38,14 +39,8 @@ class CaseDelegate(QStyledItemDelegate):
         item = index.data(Role.ITEM)
         assert isinstance(item, CaseSummary)
         rect: QRect = option.rect
-        state = option.state
         painter.save()
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, colour("sel"))
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, colour("hover"))
-        painter.setPen(QPen(colour("line"), 1))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        paint_ground(painter, option)
         self._words(painter, rect.adjusted(px(16), px(10), -px(16), -px(10)), index)
         painter.restore()
 

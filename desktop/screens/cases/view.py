@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QListView, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.item_models.paged import PagedItemModel
 from desktop.item_models.roles import Role
 from desktop.screens.cases.delegate import CaseDelegate
+from desktop.widgets.bare_list import BareList
 from desktop.widgets.buttons import Button
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.layouts import STRETCH, column, holder, panel, row
@@ -48,12 +49,10 @@ class CasesView(Living, QWidget):
         self._count = Text("", "small", "text2")
         self.new_button = Button("", "primary", "plus")
         self.new_button.clicked.connect(self.new_wanted)
-        self.list = QListView()
+        self.list = BareList()
         self.list.setModel(model)
         self.list.setItemDelegate(CaseDelegate(self.list))
-        self.list.setMouseTracking(True)
         self.list.setUniformItemSizes(True)
-        self.list.setProperty("bare", "true")
         self.list.activated.connect(self._on_activated)
         self.list.clicked.connect(self._on_activated)
         self._remove = QAction(self)
@@ -90,13 +89,6 @@ class CasesView(Living, QWidget):
             ),
         )
         self._say_count()
-
-    def focus_list(self) -> None:
-        """Let the keyboard start in the list."""
-        if self._model.rowCount():
-            if not self.list.currentIndex().isValid():
-                self.list.setCurrentIndex(self._model.index(0))
-            self.list.setFocus()
 
     def _say_count(self) -> None:
         """Say how many cases were read so far."""

@@ -10,14 +10,14 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QListView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
 )
 
 from desktop.item_models.roles import Role
-from desktop.theme.current import colour, line_height, px
+from desktop.theme.current import line_height, px
 from desktop.theme.icons import pixmap
+from desktop.widgets.bare_list import paint_ground
 from desktop.widgets.paint_text import TOP_LEFT, TextStyle, draw_text, text_height
 
 Index = QModelIndex | QPersistentModelIndex
@@ -49,10 +49,7 @@ class FieldDelegate(QStyledItemDelegate):
         """Paint one field."""
         painter.save()
         rect: QRect = option.rect
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, colour("sel"))
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, colour("hover"))
+        paint_ground(painter, option, line=False)
         gap = bool(index.data(Role.GAP))
         box = rect.adjusted(0, px(_EDGE), 0, -px(_EDGE))
         sign = ("circle-dashed", "warni") if gap else ("check", "oki")

@@ -14,11 +14,12 @@ from desktop.item_models.roles import Role
 from desktop.screens.documents.field_delegate import FieldDelegate
 from desktop.screens.documents.field_model import FieldItemModel
 from desktop.theme.current import px
+from desktop.widgets.bare_list import BareList
 
 _BATCH = 60
 
 
-class FieldList(QListView):
+class FieldList(BareList):
     """Fields of a form.
 
     Args:
@@ -35,15 +36,11 @@ class FieldList(QListView):
         self.fields = FieldItemModel(self)
         self.setModel(self.fields)
         self.setItemDelegate(FieldDelegate(self))
-        self.setMouseTracking(True)
-        self.setProperty("bare", "true")
         self.setWordWrap(True)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         # A large case has a thousand gaps; measuring them all would be felt.
         self.setLayoutMode(QListView.LayoutMode.Batched)
         self.setBatchSize(_BATCH)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
         self.clicked.connect(self._on_taken)
 

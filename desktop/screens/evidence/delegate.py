@@ -7,14 +7,15 @@ Knows item roles; must not know what a sign counts.
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
-from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.item_models.evidence_state import ExhibitState
 from desktop.item_models.roles import Role
-from desktop.theme.current import colour, line_height, px
+from desktop.theme.current import line_height, px
 from desktop.theme.icons import pixmap
 from desktop.theme.tokens import TONES
+from desktop.widgets.bare_list import paint_ground
 from desktop.widgets.paint_text import RIGHT, TextStyle, draw_text, text_width
 
 Index = QModelIndex | QPersistentModelIndex
@@ -44,16 +45,7 @@ class ExhibitDelegate(QStyledItemDelegate):
         """Paint one exhibit."""
         painter.save()
         rect: QRect = option.rect
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        if chosen:
-            painter.fillRect(rect, colour("sel"))
-            painter.fillRect(
-                rect.left(), rect.top(), 3, rect.height(), colour("accent")
-            )
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, colour("hover"))
-        painter.setPen(QPen(colour("line"), 1))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        chosen = paint_ground(painter, option, edge=True)
         box = rect.adjusted(px(16), px(6), -px(12), -px(7))
         ink = "accent" if chosen else "text2"
         picture = pixmap(str(index.data(Role.ICON)), ink, 17)

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
     QDragMoveEvent,
     QDropEvent,
 )
-from PySide6.QtWidgets import QFileDialog, QListView, QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QStackedWidget, QWidget
 
 from desktop.item_models.evidence import EvidenceItemModel, Sieve
 from desktop.item_models.roles import Role
@@ -27,6 +27,7 @@ from desktop.screens.evidence.delegate import ExhibitDelegate
 from desktop.screens.evidence.detail import ExhibitDetail
 from desktop.screens.evidence.drop_sign import DropSign, local_paths
 from desktop.theme.current import px
+from desktop.widgets.bare_list import BareList
 from desktop.widgets.buttons import Button, IconButton
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.layouts import STRETCH, column, holder, panel, row, rule
@@ -81,7 +82,7 @@ class EvidenceView(Living, QWidget):
         self.detail = detail
         self.choose_files: Callable[[], list[Path]] = self._ask_files
         self.choose_target: Callable[[str], Path | None] = self._ask_target
-        self.list = QListView()
+        self.list = BareList()
         self._dress_list()
         self._first = Button("", "primary", "package-plus")
         self._first.clicked.connect(lambda: self.add_wanted.emit([]))
@@ -170,11 +171,7 @@ class EvidenceView(Living, QWidget):
         """Prepare the list and what its rows offer."""
         view = self.list
         view.setItemDelegate(ExhibitDelegate(view))
-        view.setMouseTracking(True)
-        view.setProperty("bare", "true")
         view.setUniformItemSizes(True)
-        view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setModel(self._model)
         view.selectionModel().currentChanged.connect(self._on_current)
         view.activated.connect(lambda _: self.edit_wanted.emit())

@@ -5,11 +5,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.item_models.roles import Role
-from desktop.theme.current import colour, px
+from desktop.theme.current import px
 from desktop.theme.icons import pixmap
+from desktop.widgets.bare_list import paint_ground
 from desktop.widgets.paint_text import RIGHT, TextStyle, draw_text, text_width
 
 _PAD = 14
@@ -35,14 +36,8 @@ class JournalDelegate(QStyledItemDelegate):
     ) -> None:
         """Paint ground, icon, words and hairline."""
         box = option.rect
-        state = QStyle.StateFlag
         painter.save()
-        if option.state & state.State_Selected:
-            painter.fillRect(box, colour("sel"))
-        elif option.state & state.State_MouseOver:
-            painter.fillRect(box, colour("hover"))
-        painter.setPen(colour("line"))
-        painter.drawLine(box.bottomLeft(), box.bottomRight())
+        paint_ground(painter, option)
         top = box.top() + (box.height() - px(16)) / 2
         mark = pixmap(str(index.data(Role.ICON)), "text2")
         painter.drawPixmap(QPointF(box.left() + _PAD, top), mark)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QListView, QStackedWidget
 
 from desktop.qt.accessible import announce, name
 from desktop.screens.journal.delegate import JournalDelegate
+from desktop.widgets.bare_list import BareList
 from desktop.widgets.buttons import Button
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.layouts import STRETCH, column, panel, row
@@ -75,12 +76,10 @@ class JournalView(Living, QFrame):
 
     def _list_of(self, entries: QAbstractItemModel) -> QListView:
         """Return the list of entries."""
-        made = QListView()
+        made = BareList()
         made.setModel(entries)
         made.setItemDelegate(JournalDelegate(made))
         made.setUniformItemSizes(True)
-        made.setMouseTracking(True)
-        made.setProperty("bare", "true")
         made.activated.connect(lambda index: self.row_chosen.emit(index.row()))
         return made
 

@@ -60,7 +60,7 @@ def test_a_case_without_a_number_is_not_made(bench: Bench) -> None:
 def test_enter_opens_the_chosen_case(bench: Bench) -> None:
     snapshot = bench.keep()
     page = open_page(bench)
-    page.view.focus_list()
+    page.view.list.setCurrentIndex(page._model.index(0))
     bench.press(page.view.list, Qt.Key.Key_Return)
     assert bench.shell.opened == [snapshot.file.case.id]
 
