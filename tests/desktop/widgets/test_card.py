@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Cards hold what they are given."""
+"""Headings and cards hold what they are given."""
 
 from __future__ import annotations
 

@@ -7,19 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 
 from desktop.widgets.buttons import Button
-from desktop.widgets.confirm import ConfirmByTyping
 from desktop.widgets.dialog import Dialog
-
-
-def test_enter_does_the_safest_thing_in_a_dialog(qtbot):
-    dialog = ConfirmByTyping(
-        "Hapus?", "Tiga unsur kehilangan dukungan.", "BP-1", "Hapus"
-    )
-    qtbot.addWidget(dialog)
-    dialog.show()
-    assert dialog.windowTitle() == "Saksama"
-    qtbot.keyClick(dialog, Qt.Key.Key_Return)
-    assert dialog.result() == QDialog.DialogCode.Rejected
 
 
 def test_a_dialog_may_let_enter_do_an_act_that_can_be_undone(qtbot):

@@ -3,17 +3,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QWidget
-
 from desktop.widgets.strength import Strength
-
-
-def grey(widget: QWidget) -> QImage:
-    """Return a widget as somebody without colour vision sees it."""
-    widget.resize(widget.sizeHint())
-    picture = widget.grab().toImage()
-    return picture.convertToFormat(QImage.Format.Format_Grayscale8)
+from tests.support.ink import grey
 
 
 def test_strength_grows_with_its_bars_and_is_said(qtbot):

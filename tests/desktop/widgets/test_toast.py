@@ -5,11 +5,9 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
-from desktop.widgets.buttons import Button
 from desktop.widgets.clipping import find_clipped
-from desktop.widgets.dialog import Dialog
 from desktop.widgets.toast import STAYS_MS, Toast
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -62,16 +60,3 @@ def test_a_toast_stays_at_the_foot_when_the_page_grows(qtbot, page):
     page.resize(800, 700)
     qtbot.waitUntil(lambda: toast.y() > 500)
     assert find_clipped(toast) == []
-
-
-def test_a_dialog_may_let_enter_do_an_act_that_can_be_undone(qtbot):
-    dialog = Dialog("Buat perkara")
-    qtbot.addWidget(dialog)
-    button = dialog.add_button(Button("Buat", "primary"))
-    button.clicked.connect(dialog.accept)
-    dialog.make_default(button)
-    dialog.set_heading("Buat perkara baru", "Isi nomor dan nama.")
-    dialog.come_alive()
-    dialog.show()
-    qtbot.keyClick(dialog, Qt.Key.Key_Return)
-    assert dialog.result() == QDialog.DialogCode.Accepted

@@ -14,7 +14,9 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.item_models.roles import Role
 from desktop.qt.port import Route
+from desktop.screens.documents.drafting import FieldLine
 from desktop.screens.documents.presenter import DocumentsPresenter
+from desktop.screens.documents.request_form import Choices
 from desktop.widgets.confirm import ReasonDialog
 from desktop.widgets.dialog import Dialog
 from models.base.errors import SaksamaError
@@ -27,6 +29,26 @@ from tests.support.builders import person_id
 from tests.support.pages import Bench
 
 K01, K03 = str(person_id("K-01")), str(person_id("K-03"))
+
+LONG = "Alat bukti: Eksploitasi dituju di wilayah Negara Kesatuan, K-02, sangkaan 2"
+GAPS = (
+    FieldLine("Agama T-02", "Isi di Orang", gap=True),
+    FieldLine(LONG, "Buka di Unsur & Bukti", gap=True),
+)
+THERE = FieldLine("Kota kantor", "Tanjung Sekar " * 40, gap=False)
+CHOICES = Choices(
+    services={
+        "perlindungan_fisik": "Perlindungan fisik",
+        "rumah_aman": "Rumah aman",
+        "psikologis": "Rehabilitasi psikologis",
+        "medis": "Bantuan medis",
+    },
+    attachments={
+        "surat_keterangan_aparat_atau_LP": "Surat keterangan",
+        "kronologi": "Kronologi",
+        "bukti_ancaman": "Bukti ancaman",
+    },
+)
 
 
 def a_pdf(*words: str, lying: bool = False) -> bytes:

@@ -3,35 +3,10 @@
 
 from __future__ import annotations
 
-import pytest
-from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtTest import QAbstractItemModelTester
-from pytestqt.qtbot import QtBot
+from PySide6.QtCore import Qt
 
 from desktop.screens.documents.drafting import FieldLine
-from desktop.screens.documents.field_list import FieldList
-
-LONG = "Alat bukti: Eksploitasi dituju di wilayah Negara Kesatuan, K-02, sangkaan 2"
-GAPS = (
-    FieldLine("Agama T-02", "Isi di Orang", gap=True),
-    FieldLine(LONG, "Buka di Unsur & Bukti", gap=True),
-)
-THERE = FieldLine("Kota kantor", "Tanjung Sekar " * 40, gap=False)
-
-
-@pytest.fixture
-def fields(qtbot: QtBot, indonesian: object) -> FieldList:
-    made = FieldList()
-    qtbot.addWidget(made)
-    made.resize(270, 320)
-    QAbstractItemModelTester(
-        made.fields, QAbstractItemModelTester.FailureReportingMode.Fatal, made
-    )
-    made.fields.show((*GAPS, THERE))
-    made.show()
-    # A list that is given the focus chooses its first row by itself.
-    made.setCurrentIndex(QModelIndex())
-    return made
+from tests.desktop.screens.documents.kit import THERE
 
 
 def test_pressing_a_gap_goes_there_and_a_value_nowhere(fields, qtbot):

@@ -6,45 +6,17 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from datetime import date
-from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
-from pytestqt.qtbot import QtBot
 
-from desktop.screens.documents.request_form import Choices, RequestForm
+from desktop.screens.documents.request_form import RequestForm
 from desktop.widgets.clipping import find_clipped
 from models.casefile.protection import Applicant, Service, Threat
+from tests.desktop.screens.documents.kit import CHOICES
 from tests.support.builders import a_request, person_id
 from tests.support.lembayung import a_case_file
-
-CHOICES = Choices(
-    services={
-        "perlindungan_fisik": "Perlindungan fisik",
-        "rumah_aman": "Rumah aman",
-        "psikologis": "Rehabilitasi psikologis",
-        "medis": "Bantuan medis",
-    },
-    attachments={
-        "surat_keterangan_aparat_atau_LP": "Surat keterangan",
-        "kronologi": "Kronologi",
-        "bukti_ancaman": "Bukti ancaman",
-    },
-)
-
-
-@pytest.fixture
-def make(qtbot: QtBot, indonesian: object) -> Any:
-    def made(**changes: Any) -> RequestForm:
-        request = replace(a_request("K-03"), **changes)
-        form = RequestForm(a_case_file(), request, CHOICES)
-        qtbot.addWidget(form)
-        form.begin()
-        form.show()
-        return form
-
-    return made
 
 
 def test_what_is_shown_is_read_back_unchanged(make):

@@ -1,13 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Key caps are drawn."""
+"""What is drawn of a widget, without its colours."""
 
 from __future__ import annotations
 
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
-
-from desktop.widgets.kbd import Kbd
-from desktop.widgets.mark import Mark, mark_icon
 
 
 def grey(widget: QWidget) -> QImage:
@@ -25,10 +22,3 @@ def ink(image: QImage) -> int:
         for x in range(image.width())
         for y in range(image.height())
     )
-
-
-def test_the_mark_and_key_caps_are_drawn(qtbot):
-    for widget in (Mark(24), Kbd("Ctrl L")):
-        qtbot.addWidget(widget)
-        assert ink(grey(widget)) > 20
-    assert not mark_icon().isNull()
