@@ -8,7 +8,7 @@ change of look needs a repaint and no bookkeeping.
 
 from __future__ import annotations
 
-from PySide6.QtGui import QColor, QFont, QFontMetrics
+from PySide6.QtGui import QColor, QFont
 
 from desktop.theme.tokens import Tokens, load_tokens
 
@@ -51,11 +51,6 @@ def font(step: str = "body", *, italic: bool = False) -> QFont:
     if not mono:
         made.setFeature(QFont.Tag("tnum"), 1)
     return made
-
-
-def metrics(step: str = "body") -> QFontMetrics:
-    """Return the metrics of a step of the type scale."""
-    return QFontMetrics(font(step))
 
 
 def line_height(step: str = "body") -> int:

@@ -21,7 +21,6 @@ FORMATS = ("JPEG", "PNG", "GIF", "BMP", "TIFF", "WEBP")
 """What is tried; a format not named here is not opened at all."""
 
 _SHEETS = "TIFF"
-_TURNED = frozenset({5, 6, 7, 8})
 _WHITE = (255, 255, 255, 255)
 Image.MAX_IMAGE_PIXELS = MOST_EDGE * MOST_EDGE
 

@@ -91,11 +91,6 @@ class Pair(QWidget):
         self._scale = scale
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def set_parts(self, parts: tuple[bool, bool]) -> None:
-        """Show (statement is there, other proof is there)."""
-        self._parts = parts
-        self.update()
-
     def sizeHint(self) -> QSize:
         """Return the room of the sign."""
         return QSize(round(WIDTH * self._scale), round(HEIGHT * self._scale))

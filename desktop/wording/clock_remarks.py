@@ -144,5 +144,4 @@ def _detention() -> dict[str, str]:
         ),
         "pause_alone": translate("clocks", "A suspension without a detention."),
         "resume_alone": translate("clocks", "An end of a suspension that never began."),
-        "release_alone": translate("clocks", "A release without a detention."),
     }

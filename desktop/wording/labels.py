@@ -51,10 +51,3 @@ def days_left(days: int) -> str:
     if days < 0:
         return translate("labels", "{0} days overdue").format(-days)
     return translate("labels", "{0} days left").format(days)
-
-
-def days_tone(days: int) -> str:
-    """Return the tone of a legal deadline: overdue or today, a week, later."""
-    if days <= 0:
-        return "bad"
-    return "warn" if days <= 7 else "neutral"

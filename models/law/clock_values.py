@@ -78,7 +78,6 @@ class ClockCode(StrEnum):
     ENDS_BEFORE_START = "ends_before_start"  # [happening, until]
     PAUSE_ALONE = "pause_alone"  # [happening]
     RESUME_ALONE = "resume_alone"  # [happening]
-    RELEASE_ALONE = "release_alone"  # [happening]
 
 
 class StepCode(StrEnum):

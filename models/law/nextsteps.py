@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from models.law.catalogue import Catalogue, Element, Option
-from models.law.checklist import kinds_for
 from models.law.finding import Finding, Standing
 from models.law.reasons import PolicyId, ReasonCode
 
@@ -121,7 +120,7 @@ def candidates(
 
 def _typical(catalogue: Catalogue, gap: Gap) -> tuple[str, ...]:
     """Return what often shows the cell, proof of age first where demanded."""
-    kinds = kinds_for(gap.element, gap.option)
+    kinds = gap.element.kinds(gap.option)
     if any(one.code == ReasonCode.AGE_PROOF_NEEDED for one in gap.finding.reasons):
         return (*catalogue.policy[PolicyId.AGE_PROOF].kinds, *kinds)
     return kinds

@@ -110,6 +110,14 @@ class Element:
         """Return the form of that id, or ``None``."""
         return next((one for one in self.options if one.id == option_id), None)
 
+    def kinds(self, form: Option | None = None) -> tuple[str, ...]:
+        """Return the kinds that often show a form, else those of the element.
+
+        None of them is ever a requirement.
+        """
+        own = () if form is None else form.typical_evidence
+        return own or self.typical_evidence
+
 
 @dataclass(frozen=True, slots=True)
 class Penalty:

@@ -29,8 +29,3 @@ def read_draft(tools: Tools, key: str) -> str:
     """Return kept unfinished text, ``""`` when there is none."""
     with tools.open_work() as work:
         return work.draft(key)
-
-
-def drop_draft(tools: Tools, key: str) -> None:
-    """Forget the text kept under a key."""
-    keep_draft(tools, key, "")

@@ -17,7 +17,6 @@ from datetime import UTC, date, datetime, timedelta
 from models.base.errors import Missing
 from models.base.ids import CaseId
 from models.base.page import Cursor
-from models.base.progress import Progress, Silent
 from models.casefile.people import Person, Role
 from models.law.catalogue import Catalogue
 from models.law.clock_values import ClockState, RunningClock
@@ -107,23 +106,6 @@ def look_over_some(tools: Tools, waiting: Sequence[CaseSummary]) -> Looked:
         if time.monotonic() - began > SLICE_SECONDS:
             break
     return Looked(tuple(seen), done)
-
-
-def read_overview(
-    tools: Tools, progress: Progress | None = None
-) -> tuple[CaseOverview, ...]:
-    """Return every case, last changed first.
-
-    Raises:
-        Cancelled: the user stopped it.
-    """
-    watcher = progress or Silent()
-    agenda = read_agenda(tools)
-    seen: list[CaseOverview] = []
-    for summary in agenda.cases:
-        seen.append(look_over(tools, summary))
-        watcher.report(len(seen), len(agenda.cases))
-    return tuple(seen)
 
 
 def summed_up(

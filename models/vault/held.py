@@ -15,7 +15,7 @@ from pathlib import Path
 from models.base.clock import Clock
 from models.base.errors import VaultDamaged, VaultMissing
 from models.vault import header_file, places, rotation, slots
-from models.vault.attempts import Attempts, Way
+from models.vault.attempts import Attempts
 from models.vault.header import Header, RecoverySlot, State
 from models.vault.keys import VaultKeys
 from models.vault.lock import VaultLock
@@ -108,11 +108,6 @@ def glimpse(path: Path) -> Glimpse:
     if header.state is State.PENDING:
         raise VaultMissing
     return Glimpse(header.ground.vault_id, header.name, header.created)
-
-
-def seconds_to_wait(path: Path, way: Way, clock: Clock) -> int:
-    """Return how long the next try is refused; 0 = not at all."""
-    return Attempts(path, clock).wait(way) if path.is_dir() else 0
 
 
 @contextmanager

@@ -25,7 +25,6 @@ NAME = "head"
 SLOT = 512
 HASH_BYTES = 32
 _BODY = struct.Struct(">8sIQQ32s")  # magic, epoch, turn, size, head
-_MAC_BYTES = 32
 _MAGIC = b"SAKSHEAD"
 
 

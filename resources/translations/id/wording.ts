@@ -855,10 +855,6 @@
         <translation>Akhir pembantaran yang tidak pernah dimulai.</translation>
     </message>
     <message>
-        <source>A release without a detention.</source>
-        <translation>Pengeluaran tanpa penahanan.</translation>
-    </message>
-    <message>
         <source>Overdue</source>
         <translation>Lewat</translation>
     </message>

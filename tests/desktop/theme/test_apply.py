@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QPalette
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetrics, QPalette
 from PySide6.QtWidgets import QLabel
 
 from desktop.theme import current
@@ -51,7 +51,7 @@ def test_the_bundled_fonts_are_used_with_figures_in_columns(qapp):
     body = current.font("body")
     assert QFontInfo(body).family() == "Inter"
     assert body.featureValue(QFont.Tag("tnum")) == 1
-    metrics = current.metrics("body")
+    metrics = QFontMetrics(body)
     assert metrics.horizontalAdvance("1111") == metrics.horizontalAdvance("0000")
 
 

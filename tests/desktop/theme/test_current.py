@@ -22,7 +22,7 @@ def test_everything_follows_look_and_scale(in_dark_at_150):
     assert current.font("body").pixelSize() == 20
     assert current.line_height("body") == 30
     assert current.px(16) == 24
-    assert current.metrics("display").height() > current.metrics("body").height()
+    assert current.line_height("display") > current.line_height("body")
 
 
 @pytest.mark.parametrize(

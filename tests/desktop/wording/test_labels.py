@@ -18,18 +18,17 @@ def test_a_table_that_does_not_exist_is_our_mistake():
 
 
 @pytest.mark.parametrize(
-    ("days", "words", "tone"),
+    ("days", "words"),
     [
-        (-1, "Lewat 1 hari", "bad"),
-        (0, "Hari ini", "bad"),
-        (1, "Sisa 1 hari", "warn"),
-        (7, "Sisa 7 hari", "warn"),
-        (8, "Sisa 8 hari", "neutral"),
+        (-1, "Lewat 1 hari"),
+        (0, "Hari ini"),
+        (1, "Sisa 1 hari"),
+        (7, "Sisa 7 hari"),
+        (8, "Sisa 8 hari"),
     ],
 )
-def test_a_deadline_is_near_or_far(indonesian, days, words, tone):
+def test_a_deadline_says_the_days_left(indonesian, days, words):
     assert labels.days_left(days) == words
-    assert labels.days_tone(days) == tone
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ import pytest
 
 from models.base.errors import FieldInvalid
 from models.snapshot.lists import JournalFilter
-from models.usecases.drafts import drop_draft, keep_draft, read_draft
+from models.usecases.drafts import keep_draft, read_draft
 from models.usecases.journal import journal_page
 
 
@@ -16,7 +16,7 @@ def test_a_draft_is_kept_read_and_dropped_without_an_entry(world):
     keep_draft(world.tools, "case:1:note", "Belum selesai")
     keep_draft(world.tools, "case:1:note", "Belum selesai benar")
     assert read_draft(world.tools, "case:1:note") == "Belum selesai benar"
-    drop_draft(world.tools, "case:1:note")
+    keep_draft(world.tools, "case:1:note", "")
     assert read_draft(world.tools, "case:1:note") == ""
     assert journal_page(world.tools, JournalFilter()).items == before
 

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from models.base.errors import Cancelled, Missing
+from models.base.errors import Missing
 from models.base.ids import CaseId, RequestId
 from models.casefile.case import CaseNumbers
 from models.law.clock_values import ClockState
@@ -21,8 +21,8 @@ from models.usecases.overview import (
     MOST_GAPS,
     days_off,
     look_over,
+    look_over_some,
     read_agenda,
-    read_overview,
 )
 from models.usecases.protection import save_request
 from tests.models.usecases.test_acts import act_in
@@ -35,7 +35,12 @@ def another_case(tools, number="BP-131/2026") -> CaseId:
 
 
 def seen(tools):
-    return {one.summary.number: one for one in read_overview(tools)}
+    waiting, found = read_agenda(tools).cases, {}
+    while waiting:
+        looked = look_over_some(tools, waiting)
+        found |= {one.summary.number: one for one in looked.cases}
+        waiting = waiting[looked.done :]
+    return found
 
 
 def test_it_tells_the_same_as_the_pages_of_each_case(world):
@@ -123,20 +128,6 @@ def test_the_protection_of_each_victim_follows_the_application(world):
     assert melur.consent_on == asked.consent_on
     assert melur.claimed_rp == asked.claimed_rp
     assert (kenanga.asked, kenanga.registered) == (False, False)
-
-
-def test_it_can_be_stopped_between_two_cases(world):
-    another_case(world.tools)
-    told = []
-
-    class Stopping:
-        def report(self, done, total):
-            told.append((done, total))
-            raise Cancelled
-
-    with pytest.raises(Cancelled):
-        read_overview(world.tools, Stopping())
-    assert told == [(1, 2)]
 
 
 def test_weekends_and_named_holidays_are_days_off(catalogue):

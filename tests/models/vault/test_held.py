@@ -10,9 +10,8 @@ import pytest
 
 from models.base.errors import PlaceUnsafe, VaultBusy, VaultDamaged, VaultMissing
 from models.vault import header_file, held, places
-from models.vault.attempts import Attempts, Way
 from models.vault.blob_files import holds_anything
-from models.vault.held import PENDING, Glimpse, glimpse, holding, seconds_to_wait
+from models.vault.held import PENDING, Glimpse, glimpse, holding
 from tests.models.vault.kit import FakeClock, Made
 
 
@@ -64,14 +63,6 @@ def test_a_folder_with_nothing_sealed_or_never_finished_is_no_vault(
     (made.path / "case.db").unlink()
     with pytest.raises(VaultMissing):
         glimpse(made.path)
-
-
-def test_the_wait_can_be_asked_before_a_try(made: Made, clock: FakeClock) -> None:
-    assert seconds_to_wait(made.path / "missing", Way.PASSPHRASE, clock) == 0
-    assert seconds_to_wait(made.path, Way.PASSPHRASE, clock) == 0
-    for _ in range(3):
-        Attempts(made.path, clock).begin(Way.PASSPHRASE)
-    assert seconds_to_wait(made.path, Way.PASSPHRASE, clock) == 30
 
 
 def test_a_held_vault_is_let_go_on_failure_only(made: Made, clock: FakeClock) -> None:
