@@ -17,18 +17,24 @@ from desktop.console import flags
 from desktop.console.clashes import any_impossible, clashes_in
 from desktop.console.explaining import Explainer
 from desktop.console.findings import say
+from desktop.console.governing import Governing
+from desktop.console.link_uses import LinkUses
+from desktop.console.suggesting import Suggester
 from desktop.console.taking_part import ways_of
+from desktop.console.telling import Teller
 from desktop.console.terminal import Exit, Terminal
 from desktop.console.timekeeping import Timekeeper, moment_of
 from desktop.console.warnings import warnings_of
+from desktop.wording.confidence import bare
 from desktop.wording.formats import language, read_date
 from models.base.clock import Clock
 from models.interchange import answers as shapes
 from models.interchange.case_json import CaseDocument
+from models.interchange.law_answers import SuggestionAnswer
 from models.law import reading
 from models.law.catalogue import Catalogue
-from models.law.finding import Cell, Reason
-from models.law.offences import Element
+from models.law.finding import Cell
+from models.law.offences import Element, Offence
 from models.law.what_if import Fallout
 from models.usecases.assessing import Asked, Weighed, assess_as_asked
 from models.usecases.exchange import read_case_json
@@ -76,7 +82,7 @@ def assess(terminal: Terminal, wish: Wish, clock: Clock) -> Exit:
     at = moment_of(weighed.file, day, clock.now())
     answer = Report(catalogue, weighed, wish).answer(parsed, at)
     terminal.answer(answer)
-    say(terminal, answer, catalogue)
+    say(terminal, answer)
     wrong = weighed.problems or not all(flaw.waits for flaw in weighed.flaws)
     wrong = wrong or any_impossible(answer.times)
     return Exit.FINDINGS if answer.gaps or wrong else Exit.DONE
@@ -102,6 +108,10 @@ class Report:
         self._codes |= {e.id: e.code for e in file.exhibits}
         self._codes |= {c.id: f"D{n}" for n, c in enumerate(file.counts, 1)}
         self._sources = {str(x.id): self._source_of(x.source.proof) for x in file.links}
+        self._offences = {str(count.id): count.offence for count in file.counts}
+        self._teller = Teller(catalogue, weighed, self._codes)
+        self._governing = Governing(catalogue, weighed, self._teller, self._codes)
+        self._uses = LinkUses(catalogue, weighed, self._sources)
         self._explainer = (
             Explainer(catalogue, weighed, self._sources) if wish.explain else None
         )
@@ -118,10 +128,13 @@ class Report:
             on=self._assessment.on,
             gaps=len(self._assessment.gaps()),
             counts=tuple(self._counts()),
-            notices=self._reasons(self._assessment.notices),
+            notices=self._teller.reasons(self._assessment.notices),
             ignored=parsed.ignored,
             warnings=tuple(warnings_of(pack, self._weighed, self._codes)),
             times=clashes_in(self._file, pack.procedure),
+            conduct=self._governing.conduct(),
+            acts=tuple(self._governing.acts()),
+            suggestions=tuple(self._suggestions()),
             without=UNSET if self._fallout is None else self._fallen(self._fallout),
             clocks=Timekeeper(pack, self._file, self._codes).answer(at),
         )
@@ -139,7 +152,9 @@ class Report:
                     option=one.cell.option,
                     before=one.before.standing,
                     after=one.after.standing,
-                    reasons=self._reasons(one.after.reasons),
+                    reasons=self._teller.reasons(
+                        one.after.reasons, self._offence(one.cell)
+                    ),
                 )
                 for one in fallout.changes
             ),
@@ -176,6 +191,12 @@ class Report:
                 offence=count.offence,
                 citation="" if offence is None else offence.citation,
                 confidence="" if offence is None else str(offence.confidence),
+                title="" if offence is None else offence.title.text(language()),
+                instrument="" if offence is None else offence.instrument,
+                short="" if offence is None else self._short(offence.instrument),
+                form=count.form,
+                law=self._governing.of_count(count),
+                rulings=self._governing.rulings(count),
                 victims=()
                 if offence is None
                 else tuple(
@@ -184,6 +205,22 @@ class Report:
                 ),
                 taking_part=tuple(ways_of(self._catalogue, self._file, count)),
             )
+
+    def _suggestions(self) -> Iterable[SuggestionAnswer]:
+        """Yield what suggests itself, count by count, then for the case."""
+        suggester = Suggester(self._catalogue, self._weighed, self._teller, self._codes)
+        for count in self._file.counts:
+            read = self._governing.read_under(count.offence)
+            yield from suggester.of_count(count, read)
+        yield from suggester.of_case()
+
+    def _short(self, instrument: str) -> str:
+        """Return the short name of a law."""
+        return bare(self._catalogue.instruments[instrument].short)
+
+    def _offence(self, cell: Cell) -> Offence:
+        """Return the offence of the cell's count."""
+        return self._catalogue.offences[self._offences[cell.count]]
 
     def _victim(
         self, count: str, victim: str, elements: Iterable[Element]
@@ -213,7 +250,7 @@ class Report:
             standing=finding.standing,
             gap=finding.gap,
             options=tuple(self._option(form, element) for form in forms),
-            reasons=self._reasons(finding.reasons),
+            reasons=self._teller.reasons(finding.reasons, self._offence(cell)),
             explanation=self._explained(cell, element),
         )
 
@@ -222,6 +259,8 @@ class Report:
         finding = self._assessment.findings[cell]
         return shapes.OptionAnswer(
             option=cell.option,
+            label=_label(element, cell.option),
+            links=self._uses.of(cell),
             standing=finding.standing,
             victim_items=finding.victim_items,
             other_items=finding.other_items,
@@ -230,21 +269,8 @@ class Report:
             strength=finding.strength,
             supports=tuple(self._sources[x] for x in finding.supports),
             weakens=tuple(self._sources[x] for x in finding.weakens),
-            reasons=self._reasons(finding.reasons),
+            reasons=self._teller.reasons(finding.reasons, self._offence(cell)),
             explanation=self._explained(cell, element),
-        )
-
-    def _reasons(self, reasons: Iterable[Reason]) -> tuple[shapes.ReasonAnswer, ...]:
-        """Return reasons by code, identities put back into codes."""
-        return tuple(
-            shapes.ReasonAnswer(
-                code=one.code,
-                params={k: self._codes.get(v, v) for k, v in one.params},
-                citations=tuple(
-                    f"{c.source} {c.article}".strip() for c in one.citations
-                ),
-            )
-            for one in reasons
         )
 
     def _source_of(self, proof: str) -> str:
@@ -253,3 +279,9 @@ class Report:
         if statement is None:
             return self._codes.get(proof, "")
         return self._codes.get(statement.person, "")
+
+
+def _label(element: Element, option: str) -> str:
+    """Return the words of one form."""
+    held = element.option(option)
+    return option if held is None else held.label.text(language())

@@ -11,27 +11,30 @@ from collections.abc import Callable
 from msgspec import UNSET, UnsetType
 from PySide6.QtCore import QCoreApplication
 
+from desktop.console.law_lines import say_conduct, say_law, say_suggestions
 from desktop.console.terminal import Terminal
-from desktop.wording.clocks import pack_names, remark_text, state_text, step_text
+from desktop.wording.clocks import state_text
 from desktop.wording.confidence import confidence_mark
 from desktop.wording.findings import standing_label
 from desktop.wording.formats import long_date
 from models.interchange import answers as shapes
-from models.law.catalogue import Catalogue
 
 translate = QCoreApplication.translate
 
 
-def say(terminal: Terminal, answer: shapes.AssessAnswer, catalogue: Catalogue) -> None:
+def say(terminal: Terminal, answer: shapes.AssessAnswer) -> None:
     """Say the findings, one line per element, and what was asked besides."""
     terminal.say(f"{answer.case.number}  {answer.case.title}")
     edition = translate("console", "Rule set {0}, not yet signed off by a jurist")
     if answer.pack.signed_by:
         edition = translate("console", "Rule set {0}, signed off")
     terminal.say(edition.format(answer.pack.edition))
+    say_conduct(terminal, answer)
     for count in answer.counts:
         terminal.say()
-        terminal.say(f"{count.id}  {count.accused}  {count.citation}")
+        named = "  ".join(filter(None, (count.citation, count.short)))
+        terminal.say(f"{count.id}  {count.accused}  {named}")
+        say_law(terminal, count)
         for victim in count.victims:
             share = f"{victim.supported}/{victim.required}"
             label = standing_label(victim.standing)
@@ -41,8 +44,9 @@ def say(terminal: Terminal, answer: shapes.AssessAnswer, catalogue: Catalogue) -
                 label = standing_label(element.standing)
                 terminal.say(f"  {mark} {element.label}: {label}")
                 _explain(terminal, element.explanation)
+    say_suggestions(terminal, answer, whole=_explains(answer))
     _fallen(terminal, answer)
-    _clocks(terminal, answer, catalogue)
+    _clocks(terminal, answer)
     _warnings(terminal, answer)
     _times(terminal, answer)
     for path in answer.ignored:
@@ -128,13 +132,10 @@ def _times(terminal: Terminal, answer: shapes.AssessAnswer) -> None:
             terminal.say(f"      {way}")
 
 
-def _clocks(
-    terminal: Terminal, answer: shapes.AssessAnswer, catalogue: Catalogue
-) -> None:
+def _clocks(terminal: Terminal, answer: shapes.AssessAnswer) -> None:
     """Say what must happen by when, with how it was counted where that was asked."""
     if answer.clocks is UNSET or not (answer.clocks.rows or answer.clocks.findings):
         return
-    names = pack_names(catalogue)
     terminal.say()
     terminal.say(translate("console", "By when:"))
     for row in answer.clocks.rows:
@@ -145,11 +146,11 @@ def _clocks(
         words = filter(None, (state, due, row.about, row.action, basis))
         terminal.say(f"  {'  ·  '.join(words)}")
         for remark in row.reasons:
-            terminal.say(f"      {remark_text(remark.code, remark.params, names)}")
+            terminal.say(f"      {remark.text}")
         for step in row.steps if _explains(answer) else ():
-            terminal.say(f"      {step_text(step.code, step.params)}")
+            terminal.say(f"      {step.text}")
     for remark in answer.clocks.findings:
-        terminal.say(f"  ! {remark_text(remark.code, remark.params, names)}")
+        terminal.say(f"  ! {remark.text}")
 
 
 def _explains(answer: shapes.AssessAnswer) -> bool:

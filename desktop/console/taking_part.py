@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from desktop.wording.law_notes import mode_text
 from models.casefile.counts import Count
 from models.casefile.file import CaseFile
-from models.interchange import answers as shapes
+from models.interchange import law_answers as shapes
 from models.law.catalogue import Catalogue
 from models.law.favourable import readings
 from models.law.passage import Side

@@ -9,11 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime, time
 
+from desktop.wording.clocks import pack_names, remark_text, step_text
 from desktop.wording.formats import language
 from models.casefile.file import CaseFile
 from models.interchange import answers as shapes
+from models.interchange.law_answers import ReasonAnswer
 from models.law.catalogue import Catalogue
-from models.law.clock_values import RunningClock
+from models.law.clock_values import RunningClock, StepCode
 from models.law.finding import Reason
 from models.law.happenings import Happening
 from models.usecases.deadlines import clocks_of
@@ -43,6 +45,7 @@ class Timekeeper:
         self._law = catalogue
         self._file = file
         self._codes = codes
+        self._names = pack_names(catalogue)
 
     def answer(self, now: datetime) -> shapes.ClocksAnswer:
         """Return every clock as it stands, and what could not be counted."""
@@ -74,20 +77,26 @@ class Timekeeper:
             confidence=str(clock.confidence),
             group=clock.group,
             steps=tuple(
-                shapes.StepAnswer(code=one.code, params=self._named(one.params))
-                for one in row.steps
+                self._step(one.code, self._named(one.params)) for one in row.steps
             ),
             reasons=self._reasons(row.why),
         )
 
-    def _reasons(self, reasons: Iterable[Reason]) -> tuple[shapes.ReasonAnswer, ...]:
+    def _reasons(self, reasons: Iterable[Reason]) -> tuple[ReasonAnswer, ...]:
         """Return remarks by code, identities put back into codes."""
         return tuple(
-            shapes.ReasonAnswer(
-                code=one.code, params=self._named(one.params), citations=()
+            ReasonAnswer(
+                code=one.code,
+                params=self._named(one.params),
+                citations=(),
+                text=remark_text(one.code, self._named(one.params), self._names),
             )
             for one in reasons
         )
+
+    def _step(self, code: StepCode, params: dict[str, str]) -> shapes.StepAnswer:
+        """Return one line of how a clock was counted."""
+        return shapes.StepAnswer(code=code, params=params, text=step_text(code, params))
 
     def _named(self, params: Iterable[tuple[str, str]]) -> dict[str, str]:
         """Return parameters with identities put back into codes."""

@@ -18,6 +18,7 @@ from desktop.wording.law_sentences import all_notes
 from desktop.wording.threats import term
 from models.law.catalogue import Catalogue
 from models.law.finding import Reason
+from models.law.notes import LawNote
 
 translate = QCoreApplication.translate
 _OFFENCES = frozenset({"offence", "base", "old", "new", "from", "to"})
@@ -34,6 +35,12 @@ def note_text(catalogue: Catalogue, reason: Reason) -> str:
         name: _said(catalogue, reason.code, name, value)
         for name, value in reason.params
     }
+    if reason.code == LawNote.BOTH_LAWS and said["old"] == said["new"]:
+        words = translate(
+            "law",
+            "{old} stands on both sides of the change of law, with another threat on "
+            "each. Which one is more favourable is for a jurist to say.",
+        )
     return words.format_map(_Holes(said))
 
 
@@ -52,7 +59,7 @@ class _Holes(dict[str, str]):
 
 def _said(catalogue: Catalogue, code: str, name: str, value: str) -> str:
     """Return one value as people write it."""
-    day = _day(value)
+    day = iso_day(value)
     if day is not None:
         return long_date(day)
     if name in _FIGURES:
@@ -110,7 +117,7 @@ def _figure(code: str, value: str) -> str:
     return value
 
 
-def _day(value: str) -> date | None:
+def iso_day(value: str) -> date | None:
     """Return the day a value names, ``None`` if it is none."""
     try:
         return date.fromisoformat(value)

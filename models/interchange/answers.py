@@ -11,18 +11,24 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Annotated
 
-from msgspec import UNSET, Meta, Struct, UnsetType
+from msgspec import UNSET, Meta, UnsetType
 
+from models.casefile.counts import CountForm
+from models.interchange.law_answers import (
+    ActCodeAnswer,
+    Answer,
+    CountLawAnswer,
+    LinkUse,
+    ReasonAnswer,
+    RulingAnswer,
+    SpanAnswer,
+    SuggestionAnswer,
+    TakingPartAnswer,
+)
 from models.law.clock_values import ClockState, StepCode
 from models.law.finding import Standing
-from models.law.passage import Side
-from models.law.penalties import Connective, Held
 
 Natural = Annotated[int, Meta(ge=0)]
-
-
-class Answer(Struct, frozen=True, kw_only=True):
-    """Any part of an answer."""
 
 
 class CaseName(Answer, frozen=True):
@@ -38,14 +44,6 @@ class PackName(Answer, frozen=True):
     edition: str
     sha256: str
     signed_by: str
-
-
-class ReasonAnswer(Answer, frozen=True):
-    """One step of an explanation, by code."""
-
-    code: str
-    params: dict[str, str]
-    citations: tuple[str, ...]
 
 
 class ArticleAnswer(Answer, frozen=True):
@@ -91,6 +89,8 @@ class OptionAnswer(Answer, frozen=True):
     supports: tuple[str, ...]
     weakens: tuple[str, ...]
     reasons: tuple[ReasonAnswer, ...]
+    label: str = ""
+    links: tuple[LinkUse, ...] = ()
     explanation: ExplanationAnswer | UnsetType = UNSET
 
 
@@ -117,52 +117,6 @@ class VictimAnswer(Answer, frozen=True):
     elements: tuple[ElementAnswer, ...]
 
 
-class ThreatAnswer(Answer, frozen=True):
-    """What a rule threatens; a figure is null where the state says why.
-
-    ``prison`` and ``fine``: held, not certain (never nought), not threatened.
-    ``reckoned`` = worked out here, not read in the pack.
-    """
-
-    connective: Connective
-    prison: Held
-    prison_min_months: Natural | None
-    prison_max_months: Natural | None
-    life: bool
-    fine: Held
-    fine_min_rp: Natural | None
-    fine_max_rp: Natural | None
-    category: str
-    confidence: str
-    reckoned: bool
-    citations: tuple[str, ...]
-
-
-class RouteAnswer(Answer, frozen=True):
-    """One rule that reaches a way of taking part, special ones first.
-
-    ``offence`` = the provision to charge, empty for a rule of the code itself;
-    ``threat`` is null where the pack holds no penalty.
-    """
-
-    side: Side
-    instrument: str
-    article: str
-    special: bool
-    offence: str
-    code: str
-    confidence: str
-    threat: ThreatAnswer | None
-
-
-class TakingPartAnswer(Answer, frozen=True):
-    """One way of taking part that a jurist chose; no routes = none reaches it."""
-
-    mode: str
-    label: str
-    routes: tuple[RouteAnswer, ...]
-
-
 class CountAnswer(Answer, frozen=True):
     """One count."""
 
@@ -173,6 +127,12 @@ class CountAnswer(Answer, frozen=True):
     confidence: str
     victims: tuple[VictimAnswer, ...]
     taking_part: tuple[TakingPartAnswer, ...] = ()
+    title: str = ""
+    instrument: str = ""
+    short: str = ""
+    form: CountForm = CountForm.PRIMARY
+    law: CountLawAnswer | None = None
+    rulings: tuple[RulingAnswer, ...] = ()
 
 
 class ChangeAnswer(Answer, frozen=True):
@@ -220,6 +180,7 @@ class StepAnswer(Answer, frozen=True):
 
     code: StepCode
     params: dict[str, str]
+    text: str = ""
 
 
 class ClockAnswer(Answer, frozen=True):
@@ -311,6 +272,9 @@ class AssessAnswer(Answer, frozen=True):
     ignored: tuple[str, ...]
     warnings: tuple[WarningAnswer, ...] = ()
     times: tuple[ClashAnswer, ...] = ()
+    conduct: tuple[SpanAnswer, ...] = ()
+    acts: tuple[ActCodeAnswer, ...] = ()
+    suggestions: tuple[SuggestionAnswer, ...] = ()
     without: WithoutAnswer | UnsetType = UNSET
     clocks: ClocksAnswer | UnsetType = UNSET
 

@@ -16,6 +16,7 @@ from models.casefile.facts import facts_of
 from models.casefile.file import CaseFile
 from models.casefile.flaw import Flaw
 from models.casefile.flaws import flaws_of
+from models.casefile.statements import Answer
 from models.interchange.case_json import CaseDocument
 from models.interchange.case_problems import Problem, problems_of
 from models.law.assessment import assess
@@ -54,6 +55,7 @@ class Weighed:
             is any, nothing was thought away.
         flaws: what does not fit, with the place where it is mended.
         problems: what would keep the document out of a vault.
+        answers: those of all its statements.
     """
 
     file: CaseFile
@@ -63,6 +65,7 @@ class Weighed:
     unknown: tuple[str, ...] = ()
     flaws: tuple[Flaw, ...] = ()
     problems: tuple[Problem, ...] = ()
+    answers: tuple[Answer, ...] = ()
 
 
 def assess_as_asked(
@@ -73,7 +76,8 @@ def assess_as_asked(
     Raises:
         InputInvalid: the document cannot be read as a case; the first problem.
     """
-    file, whole = assess_document(parsed, catalogue, _OnDay(clock, asked.on))
+    values, whole = assess_document(parsed, catalogue, _OnDay(clock, asked.on))
+    file = values.file
     facts = facts_of(file, catalogue.adult_age)
     weighed = Weighed(
         file,
@@ -81,6 +85,7 @@ def assess_as_asked(
         whole,
         flaws=flaws_of(catalogue, file, whole),
         problems=problems_of(parsed.shape, catalogue),
+        answers=values.answers,
     )
     if not asked.without:
         return weighed

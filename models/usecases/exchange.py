@@ -128,8 +128,8 @@ def preview(tools: Tools, parsed: CaseDocument, files_dir: Path | None) -> Previ
 
 def assess_document(
     parsed: CaseDocument, catalogue: Catalogue, clock: Clock
-) -> tuple[CaseFile, Assessment]:
-    """Assess a document without any vault.
+) -> tuple[CaseValues, Assessment]:
+    """Assess a document without any vault; return what it holds beside.
 
     What keeps it out of a vault and can be read past is no obstacle here.
 
@@ -139,9 +139,9 @@ def assess_document(
     for problem in problems_of(parsed.shape, catalogue):
         if problem.stops:
             raise InputInvalid(problem.path, problem.why)
-    file = values_of(parsed.shape, catalogue, clock.now(), ASSESSABLE).file
-    facts = facts_of(file, catalogue.adult_age)
-    return file, assess(catalogue, facts, clock.today())
+    values = values_of(parsed.shape, catalogue, clock.now(), ASSESSABLE)
+    facts = facts_of(values.file, catalogue.adult_age)
+    return values, assess(catalogue, facts, clock.today())
 
 
 def import_case(

@@ -287,5 +287,29 @@
         <source>acts</source>
         <translation>tindakan</translation>
     </message>
+    <message>
+        <source>Chosen by {0} on {1}: {2}. Reason: {3}</source>
+        <translation>Dipilih {0} pada {1}: {2}. Alasan: {3}</translation>
+    </message>
+    <message>
+        <source>the old law</source>
+        <translation>hukum lama</translation>
+    </message>
+    <message>
+        <source>the new law</source>
+        <translation>hukum baru</translation>
+    </message>
+    <message>
+        <source>Shown beside, never weighed: {0}</source>
+        <translation>Dicatat di samping, tidak ikut ditimbang: {0}</translation>
+    </message>
+    <message>
+        <source>Suggestions, never decisions:</source>
+        <translation>Saran, bukan keputusan:</translation>
+    </message>
+    <message>
+        <source>Ask: {0}</source>
+        <translation>Tanyakan: {0}</translation>
+    </message>
 </context>
 </TS>

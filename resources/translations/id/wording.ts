@@ -2765,6 +2765,10 @@
         <translation>Pasal {0} {1}</translation>
     </message>
     <message>
+        <source>{old} stands on both sides of the change of law, with another threat on each. Which one is more favourable is for a jurist to say.</source>
+        <translation>{old} berlaku sebelum dan sesudah perubahan hukum, ancamannya berbeda. Mana yang lebih menguntungkan adalah penilaian ahli hukum.</translation>
+    </message>
+    <message>
         <source>before the change of law</source>
         <translation>sebelum perubahan hukum</translation>
     </message>

@@ -257,9 +257,9 @@ def test_reading_a_document_from_disk(tmp_path):
 
 
 def test_a_document_is_weighed_without_a_vault(catalogue):
-    file, assessment = assess_document(demo_case(), catalogue, StepClock())
+    values, assessment = assess_document(demo_case(), catalogue, StepClock())
     assert assessment.gaps()
-    assert file.case.numbers.case == "BP-114/2026"
+    assert values.file.case.numbers.case == "BP-114/2026"
     spoilt = demo_case().shape
     count = replace_struct(spoilt.counts[0], offence="TPPO_0")
     broken = replace_struct(spoilt, counts=(count,))

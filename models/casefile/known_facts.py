@@ -1,0 +1,49 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What a case already tells of the facts on which an aggravation turns.
+
+Knows ages as recorded, and which form of a provision means childhood. Must not
+know proof: what is told here is asked about nowhere twice, and proves nothing.
+"""
+
+from __future__ import annotations
+
+from models.casefile.counts import Count
+from models.casefile.file import CaseFile
+from models.casefile.worksheets import SheetKind
+from models.law.catalogue import Catalogue
+from models.law.kleene import Answer
+from models.law.shown import place
+
+
+def answers_for(
+    catalogue: Catalogue, file: CaseFile, count: Count
+) -> dict[str, Answer]:
+    """Return ``element/option`` → what is known of it for one count.
+
+    An answer on the count's own worksheet goes before what ages tell.
+    """
+    told = _childhood(catalogue, file, count)
+    for sheet in file.worksheets:
+        if sheet.sheet is SheetKind.AGGRAVATION and sheet.subject == count.id:
+            told |= sheet.answers
+    return told
+
+
+def _childhood(catalogue: Catalogue, file: CaseFile, count: Count) -> dict[str, Answer]:
+    """Say of every form that means childhood whether a victim is a child.
+
+    One child is enough for yes; for no, every age has to be recorded.
+    """
+    victims = [file.person(one) for one in count.victims]
+    young = [one is not None and one.is_child(catalogue.adult_age) for one in victims]
+    aged = all(one is not None and one.age is not None for one in victims)
+    if not any(young) and not (victims and aged):
+        return {}
+    said = Answer.YES if any(young) else Answer.NO
+    return {
+        place(element, option.id): said
+        for row in catalogue.tariff.aggravations
+        for element in catalogue.offences[row.offence].elements
+        for option in element.options
+        if option.childhood
+    }
