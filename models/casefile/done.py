@@ -10,7 +10,7 @@ from __future__ import annotations
 from models.casefile.acts import ProceduralAct
 from models.casefile.file import CaseFile
 from models.casefile.statements import StatementKind
-from models.law.acting_code import DoneAct
+from models.law.acting_code import DoneAct, FileFacts, code_for
 from models.law.catalogue import Catalogue
 
 INVESTIGATION = "investigation"
@@ -42,9 +42,24 @@ def done_acts(file: CaseFile, catalogue: Catalogue) -> tuple[DoneAct, ...]:
             )
             for one in file.exhibits
         ),
-        *(_act(one, catalogue) for one in file.acts),
+        *acts_done(file, catalogue),
     ]
     return tuple(sorted(found, key=lambda one: (one.on is None, str(one.on), one.id)))
+
+
+def acts_done(file: CaseFile, catalogue: Catalogue) -> tuple[DoneAct, ...]:
+    """Return the recorded acts alone, in their order."""
+    return tuple(_act(one, catalogue) for one in file.acts)
+
+
+def codes_told(file: CaseFile, catalogue: Catalogue) -> dict[str, str]:
+    """Return act → code for every act of which the law tells the code.
+
+    An act that names its code, or a case that names one, is not asked about.
+    """
+    facts = FileFacts(file.case.switch_stage, file.case.offence_from)
+    found = (code_for(catalogue, facts, act) for act in acts_done(file, catalogue))
+    return {one.act: one.code for one in found if one.code}
 
 
 def _act(act: ProceduralAct, catalogue: Catalogue) -> DoneAct:

@@ -7,14 +7,16 @@ count anything.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from models.casefile.acts import ProceduralAct
 from models.casefile.file import CaseFile
 from models.law.happenings import Happening
 
 
-def happenings_of(file: CaseFile, personal: frozenset[str]) -> tuple[Happening, ...]:
+def happenings_of(
+    file: CaseFile, personal: frozenset[str], codes: Mapping[str, str] | None = None
+) -> tuple[Happening, ...]:
     """Return what happened in a case, in order of its acts.
 
     An act that concerns one person or one item is about that; one about several
@@ -23,7 +25,10 @@ def happenings_of(file: CaseFile, personal: frozenset[str]) -> tuple[Happening, 
     Args:
         file: the case.
         personal: events that the law counts person by person, e.g. detention.
+        codes: act → the code that governs it, where neither the act nor the case
+            names one; an act not named here is under none that is known.
     """
+    told = codes or {}
     acts = {act.id: act for act in file.acts}
     return tuple(
         Happening(
@@ -32,7 +37,7 @@ def happenings_of(file: CaseFile, personal: frozenset[str]) -> tuple[Happening, 
             day=act.day,
             clock=act.at,
             zone=act.zone or file.case.office.timezone,
-            code=act.regime or file.case.regime,
+            code=act.regime or file.case.regime or told.get(act.id, ""),
             about=about,
             answers=tuple(
                 _name(acts[one], about, personal) for one in act.answers if one in acts

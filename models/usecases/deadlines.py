@@ -11,6 +11,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from models.base.ids import CaseId
+from models.casefile.done import codes_told
 from models.casefile.file import CaseFile
 from models.casefile.happenings import happenings_of
 from models.law.catalogue import Catalogue
@@ -35,7 +36,7 @@ def clocks_of(catalogue: Catalogue, file: CaseFile, now: datetime) -> Clocks:
     threats: dict[str, list[str]] = {}
     for count in file.counts:
         threats.setdefault(count.accused, []).append(count.offence)
-    happenings = happenings_of(file, personal)
+    happenings = happenings_of(file, personal, codes_told(file, catalogue))
     return running_clocks(catalogue, happenings, now, threats=threats)
 
 

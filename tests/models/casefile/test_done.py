@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from models.casefile.done import done_acts
+from models.casefile.done import codes_told, done_acts
 from models.casefile.statements import StatementKind
 from models.law.acting_code import FileFacts, codes_of
 from models.law.reading import load
@@ -56,3 +56,22 @@ def test_a_stage_that_is_not_told_leaves_the_code_open_and_says_so() -> None:
     assert told.code == "KUHAP_1981"
     (open_one,), _ = codes_of(LAW, FileFacts(), done)
     assert (open_one.code, open_one.settles) == ("", ("stage",))
+
+
+def test_the_code_of_an_act_follows_the_file_and_not_the_day_alone() -> None:
+    acts = (
+        replace(an_act(1, event="dossier_returned"), day=date(2026, 2, 10)),
+        replace(an_act(2, event="judgment"), day=date(2026, 5, 4)),
+        replace(an_act(3, event="never_heard_of"), day=date(2026, 5, 5)),
+    )
+    bare = a_case_file()
+    case = replace(bare.case, offence_from=date(2025, 5, 1), regime="")
+    file = replace(bare, acts=acts, case=case)
+    running = replace(case, switch_stage="investigation_running")
+    told = codes_told(replace(file, case=running), LAW)
+    assert told == {acts[0].id: "KUHAP_1981", acts[1].id: "KUHAP_2025"}
+    begun = replace(case, switch_stage="court_begun")
+    assert codes_told(replace(file, case=begun), LAW)[acts[1].id] == "KUHAP_1981"
+    assert codes_told(file, LAW) == {}, "where the file stood is not known"
+    later = replace(case, offence_from=date(2026, 2, 1))
+    assert set(codes_told(replace(file, case=later), LAW).values()) == {"KUHAP_2025"}

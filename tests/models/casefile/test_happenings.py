@@ -64,3 +64,15 @@ def test_detention_of_two_is_two_happenings_that_answer_each_their_own() -> None
     assert found[for_one.id].answers == (f"{both.id} {ONE}",)
     assert found[whole.id].answers == (f"{both.id} {ONE}",)
     assert found[gone.id].answers == ()
+
+
+def test_the_code_that_the_law_tells_fills_in_where_nobody_named_one() -> None:
+    bare = a_case_file()
+    loose, named = an_act(1, regime=""), an_act(2, regime="KUHAP_2025")
+    file = replace(bare, acts=(loose, named), case=replace(bare.case, regime=""))
+    codes = {loose.id: "KUHAP_1981", named.id: "KUHAP_1981"}
+    found = {one.id: one.code for one in happenings_of(file, PERSONAL, codes)}
+    assert found == {loose.id: "KUHAP_1981", named.id: "KUHAP_2025"}
+    whole = replace(file, case=replace(file.case, regime="KUHAP_2025"))
+    assert happenings_of(whole, PERSONAL, codes)[0].code == "KUHAP_2025"
+    assert happenings_of(file, PERSONAL)[0].code == ""
