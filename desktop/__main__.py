@@ -36,7 +36,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     if _refused():
         return 3
     if arguments[:1] == [WORKER]:
-        from models.base.worker import run_worker
+        from models.base.working import run_worker
 
         return run_worker(arguments[1] if len(arguments) > 1 else "")
     if arguments[:1] == [SHOTS]:

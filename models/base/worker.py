@@ -2,8 +2,9 @@
 """The only door to processes: fenced workers that take bytes and give bytes.
 
 Knows how to start this program again as a worker, how to limit it and how to
-end it. Must not know what the bytes mean. Nothing secret goes into arguments
-or environment, and what a worker writes to stderr is thrown away.
+end it; what happens inside is told in ``working``. Must not know what the bytes
+mean. Nothing secret goes into arguments or environment, and what a worker
+writes to stderr is thrown away.
 
 The fence: a wall-clock limit per job kept by the owner; address space,
 processor time and descriptors limited inside the process on Linux (elsewhere
@@ -13,9 +14,7 @@ works: no network, no home directory, nothing writable.
 
 from __future__ import annotations
 
-import importlib
 import os
-import re
 import shutil
 import signal
 import subprocess
@@ -40,26 +39,16 @@ from models.base.frames import (
     send,
 )
 from models.base.progress import Progress, Silent
-
-if sys.platform != "win32":
-    import resource
+from models.base.working import allowed
 
 ROOT = Path(__file__).resolve().parents[2]
 """The folder in which ``models`` and ``desktop`` stand."""
-
-ALLOWED: tuple[str, ...] = ("models.", "desktop.viewer.")
-"""Where a worker's function may live."""
 
 START_SECONDS = 60.0
 """How long a process may take to load before its first job."""
 
 JOBS_PER_PROCESS = 50
 """A process is replaced after so many jobs, so that nothing piles up in it."""
-
-_TARGET = re.compile(r"[a-z_]+(\.[a-z_]+)+:[a-z_]+")
-
-Work = Callable[[bytes, Callable[[int, int], None]], bytes]
-"""A worker's function: request and ``step(done, total)`` → answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +72,7 @@ class Worker:
     """One warm process for one kind of job; calls wait for one another.
 
     Args:
-        target: ``package.module:function`` of type ``Work``.
+        target: ``package.module:function`` of type ``working.Work``.
         limits: the fence.
         fence: whether to shut the process in with bubblewrap where it works.
         command: how to start it; ``None`` = this program, re-entered.
@@ -292,58 +281,11 @@ class _Running:
         return receive(cast("BinaryIO", self._process.stdout))
 
 
-def allowed(target: str) -> bool:
-    """Return whether a worker may be asked to run this function."""
-    return bool(_TARGET.fullmatch(target)) and target.startswith(ALLOWED)
-
-
 def command_for(target: str) -> tuple[str, ...]:
     """Return the command that re-enters this program as a worker."""
     if getattr(sys, "frozen", False):
         return (sys.executable, "--worker", target)
     return (sys.executable, "-B", "-m", "desktop", "--worker", target)
-
-
-def run_worker(target: str) -> int:
-    """Be a worker until the owner closes the pipe; called by ``__main__``.
-
-    Returns:
-        Exit code: 0 the owner is done, 1 a limit was reached, 2 the target is
-        not one we run.
-    """
-    if not allowed(target):
-        return 2
-    source = os.fdopen(os.dup(0), "rb")
-    sink = os.fdopen(os.dup(1), "wb")
-    os.dup2(2, 1)  # a stray print must not break the stream
-    hello = receive(source)
-    if not isinstance(hello, Hello):
-        return 0
-    _limit(hello)
-    module, _, name = target.partition(":")
-    work: Work = getattr(importlib.import_module(module), name)
-    send(sink, Ready())
-    while isinstance(job := receive(source), Job):
-        try:
-            answer = work(
-                job.payload, lambda done, total: send(sink, Step(done, total))
-            )
-        except MemoryError:
-            send(sink, Over("memory"))
-            return 1
-        send(sink, Done(answer))
-    return 0
-
-
-def _limit(hello: Hello) -> None:
-    """Take on the limits, where the system can keep them."""
-    if sys.platform == "linux":
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-        # One second between the signal that says "time" and the silent kill.
-        resource.setrlimit(resource.RLIMIT_CPU, (hello.cpu, hello.cpu + 1))
-        resource.setrlimit(resource.RLIMIT_NOFILE, (hello.files, hello.files))
-        if hello.memory:
-            resource.setrlimit(resource.RLIMIT_AS, (hello.memory, hello.memory))
 
 
 def _environment() -> dict[str, str]:

@@ -13,9 +13,9 @@ Steps = Callable[[int, int], None]
 
 _SCRIPT = """
 import sys
-from models.base import worker
-worker.ALLOWED += ("tests.",)
-sys.exit(worker.run_worker("tests.support.jobs:job"))
+from models.base import working
+working.ALLOWED += ("tests.",)
+sys.exit(working.run_worker("tests.support.jobs:job"))
 """
 COMMAND = (sys.executable, "-B", "-c", _SCRIPT)
 """Starts a worker on ``job`` below, which the product itself would refuse."""

@@ -14,7 +14,8 @@ import pytest
 
 from models.base import worker as door
 from models.base.errors import Cancelled, RenderFailed
-from models.base.worker import Limits, Worker, allowed, command_for
+from models.base.worker import Limits, Worker, command_for
+from models.base.working import allowed, run_worker
 from tests.support.jobs import COMMAND
 
 TARGET = "models.documents.worker:serve"
@@ -171,7 +172,7 @@ def test_only_our_own_functions_can_be_asked_for(target: str) -> None:
 
 
 def test_a_worker_refuses_a_target_it_does_not_run() -> None:
-    assert door.run_worker("os:system") == 2
+    assert run_worker("os:system") == 2
 
 
 def test_the_command_carries_nothing_but_the_target(

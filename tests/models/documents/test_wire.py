@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import msgspec
 
-from models.base.worker import allowed
+from models.base.working import allowed
 from models.documents.wire import TARGET, Reply, Request, packed
 
 
