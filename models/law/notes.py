@@ -30,7 +30,7 @@ class LawNote(StrEnum):
     # the code that governs an act
     ACT_BEFORE_SWITCH = "act_before_switch"  # [code]
     ACT_AFTER_SWITCH = "act_after_switch"  # [code, stage, phase]
-    CONDUCT_AFTER_SWITCH = "conduct_after_switch"  # the file began after it
+    CONDUCT_AFTER_SWITCH = "conduct_after_switch"  # [code] the file began after it
     CODE_SAME_EITHER_WAY = "code_same_either_way"  # [code, unknown]
     CODE_UNDECIDED = "code_undecided"  # [codes, unknown] unknown would settle it
     CODE_NOT_SETTLED = "code_not_settled"  # [codes, stage, phase] the law itself
@@ -65,18 +65,18 @@ class LawNote(StrEnum):
     # aggravations and ways of taking part
     AGGRAVATION_SUGGESTED = "aggravation_suggested"  # [offence, base]
     AGGRAVATION_OPEN = "aggravation_open"  # [offence, base, facts]
-    AGGRAVATION_NOT_SHOWN = "aggravation_not_shown"  # [offence, facts]
+    AGGRAVATION_NOT_SHOWN = "aggravation_not_shown"  # [offence, base, facts]
     AGGRAVATION_NOT_FOR_BASE = "aggravation_not_for_base"  # [offence, base]
     CEILING_RECKONED = "ceiling_reckoned"  # [base, numerator, denominator]
     CEILING_CAPPED = "ceiling_capped"  # [most]
-    MODE_WHOLE_PENALTY = "mode_whole_penalty"  # [mode, base]
-    MODE_OWN_PENALTY = "mode_own_penalty"  # [mode, offence]
+    MODE_WHOLE_PENALTY = "mode_whole_penalty"  # [mode, base, offence]
+    MODE_OWN_PENALTY = "mode_own_penalty"  # [mode, base, offence]
     MODE_GENERAL_RULE = "mode_general_rule"  # [mode, base]
     MODE_NO_RULE = "mode_no_rule"  # [mode, base, side]
     CORPORATE_MULTIPLIED = "corporate_multiplied"  # [base, times]
     CORPORATE_NOT_SETTLED = "corporate_not_settled"  # [base]
     CORPORATE_NOT_FOR_BASE = "corporate_not_for_base"  # [base]
-    USER_SUGGESTED = "user_suggested"  # [offence]
+    USER_SUGGESTED = "user_suggested"  # [offence, facts]
     USER_OPEN = "user_open"  # [offence, facts]
     USER_NOT_SHOWN = "user_not_shown"  # [offence, facts]
 
@@ -84,4 +84,4 @@ class LawNote(StrEnum):
     GATE_OPEN = "gate_open"  # [gate, offence]
     GATE_CLOSED = "gate_closed"  # [gate, offence]
     GATE_UNCLEAR = "gate_unclear"  # [gate, offence]
-    GATE_NOT_HELD = "gate_not_held"  # [gate]
+    GATE_NOT_HELD = "gate_not_held"  # [gate, offence]

@@ -14,7 +14,7 @@ from models.law.finding import Citation
 
 
 class ReasonCode(StrEnum):
-    """Every step an explanation may take; parameters in brackets."""
+    """Every step an explanation may take; parameters in brackets, «?» = not always."""
 
     VICTIM_PLUS_OTHER = "victim_plus_other"  # [first, second] means of proof
     TWO_KINDS = "two_kinds"  # [first, second] means of proof
@@ -53,11 +53,11 @@ class ReasonCode(StrEnum):
     PROOF_UNKNOWN = "proof_unknown"  # [proof]
     COUNT_UNKNOWN = "count_unknown"  # [count]
     VICTIM_NOT_IN_COUNT = "victim_not_in_count"  # [count, victims]
-    OFFENCE_BESIDE = "offence_beside"  # [count, offence, replaces]
-    OFFENCE_TOO_EARLY = "offence_too_early"  # [count, offence, from]
-    OFFENCE_TOO_LATE = "offence_too_late"  # [count, offence, until, replaced_by]
-    OFFENCE_STRADDLES = "offence_straddles"  # [count, offence, switch]
-    OFFENCE_UNDATED = "offence_undated"  # [count, offence]
+    OFFENCE_BESIDE = "offence_beside"  # [count?, offence, replaces]
+    OFFENCE_TOO_EARLY = "offence_too_early"  # [count?, offence, from]
+    OFFENCE_TOO_LATE = "offence_too_late"  # [count?, offence, until, replaced_by]
+    OFFENCE_STRADDLES = "offence_straddles"  # [count?, offence, switch]
+    OFFENCE_UNDATED = "offence_undated"  # [count?, offence]
     PERIOD_REVERSED = "period_reversed"  # [from, until]
 
 

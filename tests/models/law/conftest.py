@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
-"""In a mutation run the pack is read anew, or a fault in the reading would hide.
+"""Every remark made in these tests is looked at; a mutation run reads the pack anew.
 
+A pack that was read before a fault was put into the reading would hide the fault.
 Once for each fault is enough; while it is found out which test drives which
 function, every test reads it for itself.
 """
@@ -8,11 +9,21 @@ function, every test reads it for itself.
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 
 import pytest
 
 from tests.models.law import world
+from tests.models.law.contract import makers
 from tests.support.mutating import MUTATING
+
+
+@pytest.fixture(autouse=True, scope="package")
+def _every_remark_is_whole() -> Iterator[None]:
+    with pytest.MonkeyPatch.context() as patch:
+        for module, name, ours in makers():
+            patch.setattr(module, name, ours)
+        yield
 
 
 @pytest.fixture(autouse=MUTATING, scope="session")

@@ -170,6 +170,21 @@ def test_hospital_stops_the_clock():
     assert pause.get("days") == "5"
 
 
+@pytest.mark.parametrize(
+    ("begun", "last"),
+    [
+        (date(2026, 4, 20), date(2026, 4, 24)),
+        (date(2026, 4, 21), date(2026, 4, 24)),
+        (date(2026, 4, 22), date(2026, 4, 21)),
+    ],
+)
+def test_a_stay_moves_the_term_up_to_its_last_day_and_no_later(begun, last):
+    stay = act("detention_suspended", begun)
+    back = act("detention_resumed", begun + 3 * ONE)
+    (found,) = terms(run(held(), stay, back, now=at(date(2026, 4, 26))))
+    assert found.due.day == last
+
+
 def test_while_in_hospital_nobody_can_say_when_it_ends():
     acts = [held(), act("detention_suspended", date(2026, 4, 11))]
     (found,) = terms(run(*acts, now=at(date(2026, 6, 1))))

@@ -42,6 +42,21 @@ def test_entries_stand_by_law_in_the_order_of_the_pack():
     assert own.count(Topic.OFFENCE) == 26 - 3 + 2
 
 
+def test_each_entry_has_a_title_in_both_languages_and_an_article_where_there_is_one():
+    without = set()
+    for one in entries(LAW):
+        assert one.title.id.strip(), one.key
+        assert one.title.en.strip(), one.key
+        assert isinstance(one.article, str), one.key
+        if not one.article:
+            without.add(one.topic)
+    assert Topic.OFFENCE not in without
+    (sheet,) = (one for one in entries(LAW) if one.id == guide.NON_PUNISHMENT)
+    assert sheet.article == "Pasal 18"
+    (table,) = (one for one in entries(LAW) if one.id == guide.TABLE)
+    assert table.article == ""
+
+
 def test_an_edition_without_worksheets_has_no_entry_for_them():
     bare = replace(LAW, sheets=Sheets())
     assert not [one for one in entries(bare) if one.group == guide.SHEETS]

@@ -73,6 +73,21 @@ def test_every_offence_is_answered_for():
     assert refused == ["TPPO_2_1", "TPPO_2_2", "IMIG_120", "TPPU_3_5"]
 
 
+def test_conduct_across_the_change_is_answered_from_its_first_day_to_its_last():
+    found = {one.offence: one.answer for one in choices(pack(), BEFORE, AFTER)}
+    for offence in ("TPPO_2_1", "TPPO_2_2", "IMIG_120", "KUHP_455_1", "KUHP_457"):
+        assert found[offence] is Chargeable.STRADDLES, offence
+    assert found["TPPO_4"] is Chargeable.YES
+
+
+def test_an_offence_that_replaces_two_names_both():
+    two = {**pack().offences}
+    two["TPPO_2_2"] = replace(two["TPPO_2_2"], replaced_by="KUHP_455_1")
+    law = replace(pack(), offences=two)
+    beside = chargeable(law, "KUHP_455_1", BEFORE, BEFORE).reason
+    assert dict(beside.params)["replaces"] == "TPPO_2_1,TPPO_2_2"
+
+
 def test_an_offence_the_pack_lacks_is_named():
     with pytest.raises(ProvisionUnknown):
         chargeable(pack(), "TPPO_99", BEFORE, BEFORE)
@@ -93,8 +108,9 @@ def test_the_stage_at_the_change_decides_the_code(situation, code):
 
 
 def test_a_situation_the_pack_does_not_rule_on_is_named():
-    with pytest.raises(ProvisionUnknown):
+    with pytest.raises(ProvisionUnknown) as caught:
         rule_for(replace(pack(), rules={}), Situation.MIXED_FILE)
+    assert caught.value.id == Situation.MIXED_FILE.value
 
 
 @pytest.mark.parametrize(

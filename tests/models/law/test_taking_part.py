@@ -97,6 +97,7 @@ def test_a_corporation_pays_the_multiplied_fine_under_the_old_law():
     assert (held.fine_min, held.fine_max) == (stated.fine_min_rp, stated.fine_max_rp)
     assert (held.connective, held.prison) == (Connective.FINE_ONLY, Held.NOT_THREATENED)
     assert (held.prison_min, held.prison_max) == (None, None)
+    assert (held.offence, held.category, held.reckoned) == ("TPPO_13_15", "", True)
     assert reason.code == LawNote.CORPORATE_MULTIPLIED
     assert ("times", "3") in reason.params
 
