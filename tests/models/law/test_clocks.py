@@ -225,6 +225,18 @@ def test_company_leaves_out_what_code_or_condition_rules_out():
     assert together == {"REST_PAY_21", "REST_PAY_PP"}
 
 
+def test_company_of_a_person_never_repeats_what_runs_for_that_person():
+    copy = act("judgment_copy_received", date(2026, 4, 1), code=NEW, about="T1")
+    found = run(copy, now=at(date(2026, 4, 2))).group("restitution_payment")
+    rows = [one.clock.id for one in found if one.about == "T1"]
+    assert sorted(rows) == [
+        "REST_CHILD_PAY",
+        "REST_PAY_21",
+        "REST_PAY_25",
+        "REST_PAY_PP",
+    ]
+
+
 def test_company_is_kept_per_person():
     first = act("judgment_copy_received", date(2026, 4, 1), code=NEW, about="T1")
     notice = act("final_judgment_notice", date(2026, 4, 1), code=NEW)

@@ -68,6 +68,13 @@ def test_an_undated_answer_is_believed_only_where_it_names_its_trigger():
     assert set(_states(loose, "N_SEIZE_COPY").values()) == {ClockState.OVERDUE}
 
 
+def test_a_dated_answer_stands_before_an_undated_one():
+    undated = act("seizure_copies_given", None, id="a", answers=("first",))
+    dated = act("seizure_copies_given", date(2026, 4, 2), id="b", answers=("first",))
+    (met,) = [one for one in _seizures(undated, dated).rows if one.met_by]
+    assert (met.trigger.id, met.met_by, met.late) == ("first", dated, False)
+
+
 def test_an_undated_trigger_is_met_by_what_names_it():
     seizure = act("seizure_done", None, id="first", code=NEW)
     copy = act("seizure_copies_given", date(2026, 4, 4), answers=("first",))

@@ -67,6 +67,20 @@ def test_what_does_not_fit_is_told(one, code, params):
     assert finding(run(one, now=NOW), code) == [{"happening": "x", **params}]
 
 
+@pytest.mark.parametrize(
+    ("day", "read"),
+    [
+        (date(1899, 12, 31), False),
+        (date(1900, 1, 1), True),
+        (date(2200, 12, 31), True),
+        (date(2201, 1, 1), False),
+    ],
+)
+def test_days_are_believed_from_1900_to_2200(day, read):
+    told = finding(run(act("arrest", day), now=NOW), "date_impossible")
+    assert told == ([] if read else [{"happening": "arrest", "day": day.isoformat()}])
+
+
 def test_what_was_read_otherwise_still_runs():
     found = run(act("arrest", DAY, 9, zone="Mars", code="KUHAP_1"), now=NOW)
     assert row(found, "N_ARREST").due.at == at(date(2026, 4, 2), 9)
