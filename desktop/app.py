@@ -222,10 +222,11 @@ class Saksama(QObject):
         from desktop.shell.welcome import welcome_notice
 
         tools = opened.tools
-        scope = Scope(tools, self._world.tasks, self._book(opened), self._language)
-        scope.workspace.lock_wanted.connect(self.lock)
-        self.locker.hold(scope, partial(shut, tools))
-        self.window.show_scope(scope)
+        with self.theme.held():
+            scope = Scope(tools, self._world.tasks, self._book(opened), self._language)
+            scope.workspace.lock_wanted.connect(self.lock)
+            self.locker.hold(scope, partial(shut, tools))
+            self.window.show_scope(scope)
         wanted = self.session.lock_wanted
         self.session.finish_unlock()
         scope.frame.go(Route(FIRST_VAULT_PAGE))
