@@ -13,7 +13,7 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.item_models.deadline_items import WorkItem
+from desktop.item_models.work_item import WorkItem
 from desktop.widgets.ribbon import Mark, RibbonDay
 from desktop.wording.formats import full_date, short_date
 from models.law.holidays import RestDay

@@ -28,9 +28,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.item_models.deadline_items import WorkItem, meeting_route
 from desktop.item_models.deadline_list import WorkListModel
 from desktop.item_models.roles import Role
+from desktop.item_models.work_item import WorkItem, meeting_route
 from desktop.theme.current import colour, line_height, px
 from desktop.theme.icons import pixmap
 from desktop.theme.tokens import TONES

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What is to be done in any case, as lines of a list: clocks, gaps, promises.
+"""Makes lines of work of what the cases say: clocks, tasks, gaps, promises.
 
 Knows overviews of cases and their words; must not know how they are read, nor
 which lens looks at them. Nothing here decides: it repeats clocks and findings.
@@ -8,19 +8,17 @@ which lens looks at them. Nothing here decides: it repeats clocks and findings.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from datetime import date
-from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.item_models.work_item import Group, WorkItem, by_day
 from desktop.qt.port import Route, route_to
-from desktop.wording.clock_lines import ICONS, clock_state, clock_tone
-from desktop.wording.findings import standing_label, standing_look
+from desktop.wording.clock_lines import ICONS, clock_tone
+from desktop.wording.findings import standing_look
 from desktop.wording.formats import short_date
-from desktop.wording.labels import days_left, label
-from models.base.ids import CaseId, TaskId
-from models.casefile.tasks import Task, TaskSource, clock_ref, gap_ref
+from desktop.wording.labels import label
+from models.casefile.tasks import Task, TaskSource
 from models.law.catalogue import Catalogue
 from models.law.clock_values import ClockState, RunningClock
 from models.law.finding import Standing
@@ -28,17 +26,6 @@ from models.snapshot.overview import CaseOverview, OpenGap, VictimState
 
 translate = QCoreApplication.translate
 _DOT = "  ·  "
-
-
-class Group(StrEnum):
-    """Under which heading a line stands."""
-
-    OVERDUE = "overdue"
-    TODAY = "today"
-    SOON = "soon"
-    LATER = "later"
-    UNCERTAIN = "uncertain"
-    UNDATED = "undated"
 
 
 _GROUPS = {
@@ -49,63 +36,6 @@ _GROUPS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class WorkItem:
-    """One line.
-
-    Attributes:
-        key: what it is known by in its list.
-        group: under which heading it stands.
-        case: id of its case.
-        title: what is to be done, verb first.
-        second: when, in which case, for whom.
-        act: words of its button, a verb.
-        route: where the button leads.
-        tone: of its sign; only what the law sets a day for has one.
-        number: number of the case.
-        days: left, negative = past; ``None`` = no day is known.
-        day: the last day.
-        icon: sign that stands where no days do.
-        clock: the clock behind it.
-        gap: the gap behind it.
-        task: the task behind it.
-        about: who or what it concerns, by code.
-        tag: what it is in one word, "" = nobody named it so.
-    """
-
-    key: str
-    group: Group
-    case: str
-    title: str
-    second: str
-    act: str
-    route: Route
-    tone: str = "neutral"
-    number: str = ""
-    days: int | None = None
-    day: date | None = None
-    icon: str = ""
-    clock: RunningClock | None = None
-    gap: OpenGap | None = None
-    task: Task | None = None
-    about: str = ""
-    tag: str = ""
-
-    @property
-    def spoken(self) -> str:
-        """Return the line as a screen reader says it: state first, then thing."""
-        return f"{self.state}. {self.title}. {self.second}"
-
-    @property
-    def state(self) -> str:
-        """Return how it stands, in words."""
-        if self.gap is not None:
-            return standing_label(self.gap.standing)
-        if self.task is not None and self.days is not None:
-            return days_left(self.days)
-        return clock_state(self.clock) if self.clock is not None else ""
-
-
 def clock_items(cases: Iterable[CaseOverview], language: str) -> list[WorkItem]:
     """Return every running clock, the nearest first, the uncertain last."""
     found = [
@@ -113,7 +43,7 @@ def clock_items(cases: Iterable[CaseOverview], language: str) -> list[WorkItem]:
         for case in cases
         for number, row in enumerate(case.clocks)
     ]
-    return sorted(found, key=_nearness)
+    return by_day(found)
 
 
 def task_items(cases: Iterable[CaseOverview], today: date, soon: int) -> list[WorkItem]:
@@ -125,7 +55,7 @@ def task_items(cases: Iterable[CaseOverview], today: date, soon: int) -> list[Wo
         soon: days within which the rule set calls a day near.
     """
     found = [_task_item(case, one, today, soon) for case in cases for one in case.tasks]
-    return sorted(found, key=_nearness)
+    return by_day(found)
 
 
 def gap_items(
@@ -296,38 +226,3 @@ def _second(case: CaseOverview, *more: str, day: date | None = None) -> str:
     when = short_date(day) if day is not None else ""
     which = f"{case.summary.number} {case.summary.title}"
     return _DOT.join(filter(None, (when, which, *more)))
-
-
-def by_day(items: Iterable[WorkItem]) -> list[WorkItem]:
-    """Return lines of several kinds, the nearest first."""
-    return sorted(items, key=_nearness)
-
-
-def meeting_route(item: WorkItem) -> Route | None:
-    """Return where the act that meets a clock is recorded, ``None`` = nowhere."""
-    events = () if item.clock is None else item.clock.clock.met_by
-    return Route("acts", field=f"new:{events[0]}") if events else None
-
-
-def fresh_task(item: WorkItem, owner: str) -> Task:
-    """Return a task made of a line, its place remembered, not saved yet."""
-    made = Task(TaskId(""), CaseId(item.case), item.title, due=item.day, owner=owner)
-    if item.gap is not None:
-        cell = item.gap.cell
-        place = gap_ref(cell.count, cell.victim, cell.element, cell.option)
-        return replace(
-            made,
-            source=TaskSource.GAP,
-            source_ref=place,
-            person=cell.victim,
-        )
-    if item.clock is not None:
-        act = item.clock.trigger.id.partition(" ")[0] if item.clock.trigger else ""
-        place = clock_ref(item.clock.clock.id, act, item.clock.about)
-        return replace(made, source=TaskSource.CLOCK, source_ref=place)
-    return replace(made, source=TaskSource.PROMISE, person=item.route.object_id)
-
-
-def _nearness(item: WorkItem) -> tuple[int, int]:
-    """Return a key: days left, then what has none."""
-    return (1, 0) if item.days is None else (0, item.days)

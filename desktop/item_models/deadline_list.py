@@ -10,9 +10,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 
-from desktop.item_models.deadline_items import WorkItem
 from desktop.item_models.listed import HeadedItemModel, Heading
 from desktop.item_models.roles import Role
+from desktop.item_models.work_item import WorkItem
 
 Section = tuple[str, Sequence[WorkItem]]
 """Words of a heading, and what stands under it."""

@@ -12,8 +12,8 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.item_models.deadline_items import WorkItem, fresh_task, meeting_route
 from desktop.item_models.overview_feed import OverviewFeed
+from desktop.item_models.work_item import WorkItem, fresh_task, meeting_route
 from desktop.qt.port import Route, ShellPort
 from desktop.qt.tasks import TaskRunner
 from desktop.widgets.clock_dialog import ClockDialog

@@ -9,7 +9,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop.item_models.deadline_items import WorkItem, meeting_route
+from desktop.item_models.work_item import WorkItem, meeting_route
 from desktop.widgets.buttons import Button
 from desktop.widgets.card import Card
 from desktop.widgets.chip import Chip

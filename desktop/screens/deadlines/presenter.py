@@ -11,14 +11,9 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from desktop.item_models.deadline_days import ribbon_days
-from desktop.item_models.deadline_items import (
-    Group,
-    WorkItem,
-    by_day,
-    clock_items,
-    task_items,
-)
+from desktop.item_models.deadline_items import clock_items, task_items
 from desktop.item_models.overview_work import OverviewVerbs, OverviewWork
+from desktop.item_models.work_item import Group, WorkItem, by_day
 from desktop.qt.port import Route, ShellPort
 from desktop.qt.tasks import TaskRunner
 from desktop.screens.deadlines.view import DeadlinesView

@@ -15,9 +15,6 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 
 from desktop.item_models.deadline_items import (
-    Group,
-    WorkItem,
-    by_day,
     clock_items,
     gap_items,
     protection_items,
@@ -25,6 +22,7 @@ from desktop.item_models.deadline_items import (
 )
 from desktop.item_models.deadline_list import Section
 from desktop.item_models.home_side import SideLine
+from desktop.item_models.work_item import Group, WorkItem, by_day
 from desktop.qt.port import Route
 from desktop.screens.home.side import (
     case_lines,

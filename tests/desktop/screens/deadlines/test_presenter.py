@@ -8,8 +8,8 @@ from datetime import timedelta
 
 from PySide6.QtCore import Qt
 
-from desktop.item_models.deadline_items import Group
 from desktop.item_models.roles import Role
+from desktop.item_models.work_item import Group
 from desktop.qt.port import Route
 from desktop.screens.deadlines.presenter import DeadlinesPresenter
 from desktop.widgets.clipping import find_clipped

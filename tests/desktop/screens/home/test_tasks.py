@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from desktop.item_models.deadline_items import Group
+from desktop.item_models.work_item import Group
 from desktop.qt.port import Route
 from desktop.screens.home.lens import Lens
 from desktop.screens.home.presenter import HomePresenter
