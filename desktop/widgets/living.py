@@ -42,8 +42,9 @@ class Living(_Base):
     def changeEvent(self, event: QEvent) -> None:
         """Follow language and look."""
         if self._alive:
-            if event.type() == QEvent.Type.LanguageChange:
+            kind = event.type()
+            if kind == QEvent.Type.LanguageChange:
                 self.retranslate()
-            elif event.type() == QEvent.Type.StyleChange:
+            elif kind == QEvent.Type.StyleChange:
                 self.restyle()
         super().changeEvent(event)
