@@ -133,6 +133,9 @@ def _import_answer(
             shapes.ProblemAnswer(path=p.path, why=p.why) for p in seen.problems
         ),
         ignored=seen.ignored,
+        warnings=tuple(
+            shapes.ProblemAnswer(path=p.path, why=p.why) for p in seen.warnings
+        ),
     )
 
 
@@ -151,6 +154,20 @@ def _say(terminal: Terminal, seen: Preview, case_id: str) -> None:
         terminal.say(translate("console", "Not read: {0}").format(path))
     for problem in seen.problems:
         terminal.say(f"  {problem.path}: {why_text(problem.why)}")
+    if seen.problems:
+        terminal.say(
+            translate("console", "Mend these places in the document, then try again.")
+        )
+    if seen.warnings:
+        terminal.say(
+            translate(
+                "console",
+                "Brought in as it is, and shown on the page «To look into» until "
+                "somebody mends it:",
+            )
+        )
+    for one in seen.warnings:
+        terminal.say(f"  {one.path}: {why_text(one.why)}")
     if case_id:
         terminal.say(translate("console", "The case is in the vault."))
     else:

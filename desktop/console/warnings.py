@@ -22,6 +22,7 @@ _LISTS = {
     FlawPlace.COUNT: "counts",
     FlawPlace.STATEMENT: "statements",
     FlawPlace.EXHIBIT: "exhibits",
+    FlawPlace.ACT: "acts",
     FlawPlace.LINK: "links",
     FlawPlace.CHOICE: "choices",
     FlawPlace.RULING: "rulings",

@@ -26,7 +26,8 @@ def show_headline(
     steps = [step.text(language) for step in catalogue.steps]
     way = way_of(catalogue, case.stage, happened(snapshot.file))
     if way is None or not steps:
-        header.show_stage((), 0, "")
+        told = QCoreApplication.translate("headline", "Stage not known: set it here")
+        header.show_stage(steps, -1, told if steps else "")
         return
     stage = catalogue.stages[case.stage]
     where = stage.label.text(language) if stage.step == way.step else steps[way.step]

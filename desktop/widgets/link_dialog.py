@@ -118,7 +118,9 @@ class LinkDialog(FormDialog):
     def _fill(self) -> None:
         """Offer the counts."""
         for count in self._file.counts:
-            offence = self._catalogue.offences[count.offence]
+            offence = self._catalogue.offences.get(count.offence)
+            if offence is None:
+                continue
             accused = self._file.person(count.accused)
             who = accused.label if accused else ""
             self._counts.addItem(f"{offence.citation}  ·  {who}", str(count.id))

@@ -19,7 +19,6 @@ from desktop.qt.tasks import Job, TaskRunner
 from models.base.errors import Cancelled, SaksamaError
 from models.base.ids import StatementId
 from models.base.progress import Progress
-from models.casefile.file import CaseFile
 from models.casefile.statements import Answer
 from models.snapshot.case import CaseSnapshot, Part
 from models.snapshot.open_points import OpenPoints
@@ -32,6 +31,7 @@ POINTS_MOVED = (
     | Part.EVIDENCE
     | Part.LINKS
     | Part.PROTECTION
+    | Part.ACTS
 )
 """Parts of a case that are looked through."""
 
@@ -48,7 +48,7 @@ class PointVerbs:
     """
 
     read: Callable[[Sequence[StatementId]], Read]
-    look: Callable[[CaseFile, Sequence[Answer], Progress], OpenPoints]
+    look: Callable[[CaseSnapshot, Sequence[Answer], Progress], OpenPoints]
 
 
 class PointsReader(QObject):
@@ -80,7 +80,7 @@ class PointsReader(QObject):
         self.stop()
         self.reading = True
         left = tuple(one.id for one in snapshot.file.statements)
-        self._on_read((self._wish, snapshot.file), (), ((), left))
+        self._on_read((self._wish, snapshot), (), ((), left))
 
     def stop(self) -> None:
         """Let what is under way lead nowhere."""
@@ -91,10 +91,10 @@ class PointsReader(QObject):
             self._job = None
 
     def _on_read(
-        self, wish: tuple[int, CaseFile], known: tuple[Answer, ...], more: Read
+        self, wish: tuple[int, CaseSnapshot], known: tuple[Answer, ...], more: Read
     ) -> None:
         """Read on; when all is there, look through it."""
-        number, file = wish
+        number, snapshot = wish
         if number != self._wish:
             return
         answers, left = more
@@ -104,7 +104,7 @@ class PointsReader(QObject):
             then = partial(self._on_read, wish, told)
             self._tasks.run(self, work, then, self._on_trouble)
             return
-        look = partial(self._verbs.look, file, told)
+        look = partial(self._verbs.look, snapshot, told)
         done = partial(self._on_found, number)
         self._job = self._tasks.crunch(self, look, done, self._on_trouble)
 

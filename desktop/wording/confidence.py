@@ -67,6 +67,12 @@ def cited_text(catalogue: Catalogue, citations: Iterable[Citation]) -> str:
     return "; ".join(told.values())
 
 
+def offence_citation(catalogue: Catalogue, offence: str) -> str:
+    """Return how an offence is cited; one the pack does not hold by its code."""
+    held = catalogue.offences.get(offence)
+    return offence if held is None else held.citation
+
+
 def offence_text(catalogue: Catalogue, offence_id: str) -> str:
     """Return article and law of an offence; an unknown one as it is."""
     offence = catalogue.offences.get(offence_id)

@@ -155,6 +155,7 @@ def place_text(place: FlawPlace) -> str:
         FlawPlace.COUNT: translate("flaws", "Count"),
         FlawPlace.STATEMENT: translate("flaws", "Statement"),
         FlawPlace.EXHIBIT: translate("flaws", "Exhibit"),
+        FlawPlace.ACT: translate("flaws", "Act"),
         FlawPlace.LINK: translate("flaws", "Link"),
         FlawPlace.CHOICE: translate("flaws", "Choice of law"),
         FlawPlace.RULING: translate("flaws", "Court ruling"),

@@ -25,16 +25,13 @@ def strange_words() -> dict[str, str]:
             "attach to {offence}.",
         ),
         "reliance_odd": translate(
-            "flaws",
-            "Count {count} holds choices on forms or victims that it does not have.",
+            "flaws", "Count {count} chooses forms or victims that it does not have."
         ),
         "stage_unknown": translate(
             "flaws", "The stage of the case is not one of this rule set: {name}."
         ),
         "switch_stage_unknown": translate(
-            "flaws",
-            "Where the file stood at the change of codes is not one of this rule "
-            "set: {name}.",
+            "flaws", "Where the file stood at the change is not known here: {name}."
         ),
         "case_code_unknown": translate(
             "flaws", "The procedural code of the case is not in this rule set: {name}."
@@ -43,6 +40,11 @@ def strange_words() -> dict[str, str]:
             "flaws",
             "{item} counts as a kind of evidence that this rule set does not hold "
             "({name}), so it supports nothing.",
+        ),
+        "act_unknown": translate(
+            "flaws",
+            "An act names an event, a procedural code or an authority that is not in "
+            "this rule set: {name}.",
         ),
         "item_code_unknown": translate(
             "flaws",
@@ -63,13 +65,20 @@ def strange_todos() -> dict[str, str]:
             "Have a jurist look at the ways of taking part of the count; take off "
             "what does not apply.",
         ),
-        "case.stage": translate("flaws", "Set the stage of the case again."),
+        "case.stage": translate(
+            "flaws", "Set the stage of the case again, with the steps at the top."
+        ),
         "statement.evidence_kind": translate(
             "flaws", "Choose the kind of evidence of the statement again."
         ),
         "exhibit.kind": translate(
             "flaws", "Choose the kind of evidence of the exhibit again."
         ),
+        "act.event": translate("flaws", "Choose again what was done."),
+        "act.regime": translate(
+            "flaws", "Choose the procedural code of the act again."
+        ),
+        "act.detainer": translate("flaws", "Choose again who ordered the detention."),
         "statement.regime": code,
         "exhibit.regime": code,
     }

@@ -32,6 +32,7 @@ class FlawCode(StrEnum):
     CASE_CODE_UNKNOWN = "case_code_unknown"  # [name]
     ITEM_KIND_UNKNOWN = "item_kind_unknown"  # [item, name]
     ITEM_CODE_UNKNOWN = "item_code_unknown"  # [item, name]
+    ACT_UNKNOWN = "act_unknown"  # [name]
 
 
 class FlawPlace(StrEnum):
@@ -42,6 +43,7 @@ class FlawPlace(StrEnum):
     COUNT = "count"
     STATEMENT = "statement"
     EXHIBIT = "exhibit"
+    ACT = "act"
     LINK = "link"
     CHOICE = "choice"
     RULING = "ruling"

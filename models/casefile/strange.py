@@ -22,6 +22,7 @@ def strange_codes(catalogue: Catalogue, file: CaseFile) -> Iterator[Flaw]:
     """Yield a flaw for each stage, kind or procedural code that is not held."""
     yield from _of_matter(catalogue, file)
     yield from _of_items(catalogue, file)
+    yield from _of_acts(catalogue, file)
 
 
 def strange_modes(
@@ -112,3 +113,17 @@ def _of_item(
         params = (("item", id_), ("name", regime))
         told = Reason(FlawCode.ITEM_CODE_UNKNOWN, params=params)
         yield Flaw(told, place, id_, f"{place}.regime")
+
+
+def _of_acts(catalogue: Catalogue, file: CaseFile) -> Iterator[Flaw]:
+    """Look at event, procedural code and detaining authority of every act."""
+    law = catalogue.procedure
+    for act in file.acts:
+        for field, value, known in (
+            ("event", act.event, {*law.events}),
+            ("regime", act.regime, {"", *catalogue.evidence_regimes}),
+            ("detainer", act.detainer, {"", *law.detention.authorities}),
+        ):
+            if value not in known:
+                told = Reason(FlawCode.ACT_UNKNOWN, params=(("name", value),))
+                yield Flaw(told, FlawPlace.ACT, act.id, f"act.{field}")

@@ -302,7 +302,10 @@ class ProblemAnswer(Answer, frozen=True):
 
 
 class ImportAnswer(Answer, frozen=True):
-    """Answer of ``import``; ``case_id`` is empty after a dry run."""
+    """Answer of ``import``; ``case_id`` is empty after a dry run.
+
+    ``problems`` keep it out; ``warnings`` come in and are findings there.
+    """
 
     format: Annotated[str, Meta(pattern=r"^saksama\.import/1$")]
     dry_run: bool
@@ -312,6 +315,7 @@ class ImportAnswer(Answer, frozen=True):
     counts: dict[str, Natural]
     problems: tuple[ProblemAnswer, ...]
     ignored: tuple[str, ...]
+    warnings: tuple[ProblemAnswer, ...] = ()
 
 
 class ExportAnswer(Answer, frozen=True):

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What keeps a readable document from becoming a case.
+"""What is wrong with a readable document, and what keeps it from being a case.
 
 Knows references inside a document, codes that must be unique, the rule that
 protected people have no particulars, and what the pack holds. Must not know
@@ -30,8 +30,8 @@ class Problem:
     Attributes:
         path: where, e.g. ``$.people[2].code``.
         why: a reason code, e.g. ``unknown``, ``twice``, ``identity``.
-        stops: nothing can be read past it; the others keep a document out of a
-            vault, but it can be assessed all the same, each being a finding.
+        stops: nothing can be read past it, so it keeps a document out; the others
+            come in with the case and are findings there.
     """
 
     path: str
@@ -40,7 +40,7 @@ class Problem:
 
 
 def problems_of(shape: Document, catalogue: Catalogue) -> tuple[Problem, ...]:
-    """Return everything that would keep the document out, in reading order."""
+    """Return everything that is wrong with the document, in reading order."""
     return (
         *_matter(shape, catalogue),
         *_people(shape),
@@ -52,6 +52,18 @@ def problems_of(shape: Document, catalogue: Catalogue) -> tuple[Problem, ...]:
         *(Problem(*wrong) for wrong in wrong_acts(shape, catalogue)),
         *(Problem(path, why) for path, why in wrong_decisions(shape)),
     )
+
+
+def odd_values(shape: Document) -> tuple[Problem, ...]:
+    """Return what no form would take and a case can hold until it is mended."""
+    first, last = shape.case.offence_from, shape.case.offence_to
+    found = []
+    if first is not None and last is not None and last < first:
+        found.append(Problem("$.case.offence_to", "order", stops=False))
+    for at, count in enumerate(shape.counts):
+        if count.accused in count.victims:
+            found.append(Problem(f"$.counts[{at}].accused", "victim", stops=False))
+    return tuple(found)
 
 
 def _unless(

@@ -47,7 +47,7 @@ Wrong = tuple[str, str]
 ASSESSABLE: frozenset[Wrong] = frozenset(
     {("case.offence_to", "order"), ("count.accused", "victim")}
 )
-"""What keeps a case out of a vault and can be assessed, each being a finding."""
+"""What no form would take; a case that is brought in may hold it, as a finding."""
 
 S = TypeVar("S")
 

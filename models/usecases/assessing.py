@@ -54,7 +54,7 @@ class Weighed:
         unknown: what was to be thought away and leads to no item; when there
             is any, nothing was thought away.
         flaws: what does not fit, with the place where it is mended.
-        problems: what would keep the document out of a vault.
+        problems: what is wrong with the document, whether or not it stops anything.
         answers: those of all its statements.
     """
 

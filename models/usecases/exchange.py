@@ -22,7 +22,7 @@ from models.casefile.facts import facts_of
 from models.casefile.file import CaseFile
 from models.interchange.case_document import document_of
 from models.interchange.case_json import CaseDocument, read_document, write_document
-from models.interchange.case_problems import Problem, problems_of
+from models.interchange.case_problems import Problem, odd_values, problems_of
 from models.interchange.case_values import (
     ASSESSABLE,
     CaseValues,
@@ -62,6 +62,8 @@ class Preview:
             exhibits, files, custody, links, requests, acts, tasks, choices,
             rulings, independences, worksheets.
         problems: what keeps it out; empty = it can be imported.
+        warnings: what comes in with it and does not fit; each is a finding on the
+            page of open points, until somebody mends it.
         ignored: fields that this program does not know and would lose.
         taken: whether a case with this number is in the vault already.
     """
@@ -70,6 +72,7 @@ class Preview:
     title: str
     counts: dict[str, int]
     problems: tuple[Problem, ...]
+    warnings: tuple[Problem, ...]
     ignored: tuple[str, ...]
     taken: bool
 
@@ -94,10 +97,12 @@ def preview(tools: Tools, parsed: CaseDocument, files_dir: Path | None) -> Previ
         files_dir: folder of the digital copies, ``None`` = there is none.
     """
     shape = parsed.shape
-    problems = problems_of(shape, tools.catalogue)
+    wrong = problems_of(shape, tools.catalogue)
+    problems = tuple(one for one in wrong if one.stops)
+    warnings = tuple(one for one in wrong if not one.stops)
     if not problems:
         try:
-            values_of(shape, tools.catalogue, tools.clock.now())
+            values_of(shape, tools.catalogue, tools.clock.now(), ASSESSABLE)
         except InputInvalid as error:
             problems = (Problem(error.path, error.why),)
     return Preview(
@@ -121,6 +126,7 @@ def preview(tools: Tools, parsed: CaseDocument, files_dir: Path | None) -> Previ
             "worksheets": len(shape.worksheets),
         },
         problems=(*problems, *_lacking(parsed, files_dir)),
+        warnings=(*warnings, *odd_values(shape)),
         ignored=parsed.ignored,
         taken=_is_taken(tools, shape.case.number),
     )
@@ -131,7 +137,7 @@ def assess_document(
 ) -> tuple[CaseValues, Assessment]:
     """Assess a document without any vault; return what it holds beside.
 
-    What keeps it out of a vault and can be read past is no obstacle here.
+    What does not fit and can be read past is no obstacle.
 
     Raises:
         InputInvalid: the document cannot be read as a case; the first problem.
@@ -148,6 +154,8 @@ def import_case(
     tools: Tools, parsed: CaseDocument, files_dir: Path | None, progress: Progress
 ) -> CaseId:
     """Take a whole case in: everything, or nothing.
+
+    What does not fit but can be read past comes in as it is, see ``Preview``.
 
     Files are sealed first; a file sealed for an import that then fails is
     named by nothing and swept later. Then one transaction.
@@ -169,8 +177,9 @@ def import_case(
         *_lacking(parsed, files_dir),
     )
     for problem in problems:
-        raise InputInvalid(problem.path, problem.why)
-    values = values_of(parsed.shape, tools.catalogue, tools.clock.now())
+        if problem.stops:
+            raise InputInvalid(problem.path, problem.why)
+    values = values_of(parsed.shape, tools.catalogue, tools.clock.now(), ASSESSABLE)
     files = [f for e in values.file.exhibits for f in e.files]
     steps = _Steps(progress, len(files) + len(_objects(values)))
     if files:

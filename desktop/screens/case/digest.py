@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.item_models.element_words import Sign, group_look
 from desktop.wording import plurals
+from desktop.wording.confidence import offence_citation
 from desktop.wording.findings import standing_label, standing_look
 from models.casefile.counts import Count
 from models.casefile.people import Person, Role
@@ -140,22 +141,23 @@ def _line(
     language: str,
 ) -> CountLine:
     """Return the line of one count."""
-    offence = catalogue.offences[count.offence]
+    offence = catalogue.offences.get(count.offence)
     accused = snapshot.file.person(count.accused)
     who = accused.code if accused else ""
+    title = "" if offence is None else offence.title.text(language)
     shown = {person.id for person in victims}
     rest = [v for v in count.victims if v not in shown]
     return CountLine(
         count=count.id,
-        title=offence.citation,
-        second=f"{who}  ·  {offence.title.text(language)}",
+        title=offence_citation(catalogue, count.offence),
+        second="  ·  ".join(filter(None, (who, title))),
         cells=tuple(
             _cell(snapshot, catalogue, count, person)
-            if person.id in count.victims
+            if offence is not None and person.id in count.victims
             else None
             for person in victims
         ),
-        more=_others(snapshot, count, rest),
+        more="" if offence is None else _others(snapshot, count, rest),
     )
 
 

@@ -6,7 +6,7 @@ Knows words that were made for it; must not know a law or a verb.
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.screens.charges.digest import ChargeHead
@@ -70,7 +70,8 @@ class ChargeDetail(Living, QWidget):
         body.addWidget(self.taking_part)
         body.addWidget(self.gates)
         body.addStretch(1)
-        self.setLayout(column(scrolled(holder(body)), gap=0))
+        self._area = scrolled(holder(body))
+        self.setLayout(column(self._area, gap=0))
         self.come_alive()
 
     def show_head(self, head: ChargeHead) -> None:
@@ -81,6 +82,13 @@ class ChargeDetail(Living, QWidget):
         self._note.setVisible(bool(head.note))
         self.up_button.setEnabled(not head.first)
         self.down_button.setEnabled(not head.last)
+
+    def point_at_ways(self) -> None:
+        """Put the focus on the ways of taking part; the first that can be pressed."""
+        buttons = list(self.taking_part.acts.values())
+        if buttons:
+            self._area.ensureWidgetVisible(self.taking_part)
+            buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def retranslate(self) -> None:
         """Set our own words."""

@@ -134,8 +134,13 @@ class ChargesPresenter(QObject):
             self.view.turn_to(route.field)
         elif route.field or route.object_id:
             self.view.turn_to(parts.COUNTS)
+        if route.field.startswith(RULING):
+            self._on_act(route.field)
         opening: dict[str, Callable[[], None]] = {
             "count:new": self._on_add,
+            "count.offence": self._on_edit,
+            "count.reliances": self._on_edit,
+            "count.taking_part": self.view.detail.point_at_ways,
             "choice": self._on_choice,
             "ruling": partial(self._on_act, RULING),
             "facts": self._on_facts,

@@ -16,6 +16,7 @@ from desktop.item_models.section_lines import SectionLine
 from desktop.screens.elements.digest import Scene
 from desktop.screens.elements.sources import exhibit_title, statement_title
 from desktop.wording import plurals
+from desktop.wording.confidence import offence_citation
 from desktop.wording.findings import standing_label, standing_look
 from desktop.wording.formats import medium_date
 from models.law.breaking import Breaking
@@ -160,7 +161,7 @@ def _change(scene: Scene, one: Change) -> SectionLine:
 def _names(scene: Scene, cell: Cell) -> Iterator[str]:
     """Yield what element and form are called."""
     count = scene.snapshot.file.count(cell.count)
-    offence = scene.catalogue.offences[count.offence] if count else None
+    offence = scene.catalogue.offences.get(count.offence) if count else None
     element = offence.element(cell.element) if offence else None
     if element is None:
         return
@@ -176,7 +177,7 @@ def _count(scene: Scene, count_id: str) -> str:
     if count is None:
         return ""
     accused = scene.snapshot.file.person(count.accused)
-    cited = scene.catalogue.offences[count.offence].citation
+    cited = offence_citation(scene.catalogue, count.offence)
     return " · ".join(filter(None, (cited, accused.code if accused else "")))
 
 

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject
 from desktop.item_models.section_lines import SectionLinesItemModel
 from desktop.qt.port import Route, ShellPort
 from desktop.qt.tasks import TaskRunner
+from desktop.screens.open_points.flaws import flaw_details
 from desktop.screens.open_points.lines import PointDetail
 from desktop.screens.open_points.mentions import mention_details
 from desktop.screens.open_points.times import time_details
@@ -99,6 +100,9 @@ class OpenPointsPresenter(QObject):
         """Show every point."""
         details: list[PointDetail] = []
         if self._file is not None and self._points is not None:
+            details += flaw_details(
+                self._tools.catalogue, self._file, self._points.flaws
+            )
             details += mention_details(self._file, self._points)
             law = self._tools.catalogue.procedure
             details += time_details(self._file, self._points, law)

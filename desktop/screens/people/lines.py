@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.qt.port import Route
 from desktop.screens.people.detail import PersonLines
+from desktop.wording.confidence import offence_citation
 from desktop.wording.formats import medium_date
 from desktop.wording.labels import label, person_role
 from models.casefile.people import Person, Role, RoleSpan
@@ -99,7 +100,7 @@ def _concerns(
     found: list[tuple[str, Route]] = []
     for count in file.counts:
         if person.id == count.accused or person.id in count.victims:
-            citation = catalogue.offences[count.offence].citation
+            citation = offence_citation(catalogue, count.offence)
             against = file.person(count.accused)
             who = against.code if against else ""
             words = translate("people", "Count: {0}, {1}").format(citation, who)

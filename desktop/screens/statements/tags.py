@@ -153,9 +153,10 @@ def _labels(
     count = file.count(link.count)
     if count is None:
         return None
-    for element in catalogue.offences[count.offence].elements:
-        if element.id == link.element:
-            for option in element.options:
-                if option.id == link.option:
-                    return element.label.text(language), option.label.text(language)
-    return None
+    offence = catalogue.offences.get(count.offence)
+    element = offence.element(link.element) if offence is not None else None
+    option = element.option(link.option) if element is not None else None
+    if element is None or option is None:
+        # It counts for nothing here, but it must be seen to be taken off.
+        return link.element, link.option
+    return element.label.text(language), option.label.text(language)

@@ -88,6 +88,14 @@
         <translation>Tidak dibaca: {0}</translation>
     </message>
     <message>
+        <source>Mend these places in the document, then try again.</source>
+        <translation>Perbaiki tempat-tempat ini dalam berkas JSON, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>Brought in as it is, and shown on the page «To look into» until somebody mends it:</source>
+        <translation>Dibawa masuk apa adanya, dan tampil di halaman «Perlu diperiksa» sampai diperbaiki:</translation>
+    </message>
+    <message>
         <source>The case is in the vault.</source>
         <translation>Perkara sudah ada di brankas.</translation>
     </message>

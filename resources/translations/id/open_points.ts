@@ -109,6 +109,34 @@
         <translation>belum ada tanggal</translation>
     </message>
     <message>
+        <source>What does not fit in the case</source>
+        <translation>Yang tidak cocok dalam perkara</translation>
+    </message>
+    <message>
+        <source>What nobody has told yet</source>
+        <translation>Yang belum diisi</translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation>Tidak cocok</translation>
+    </message>
+    <message>
+        <source>Why this is here</source>
+        <translation>Mengapa ini tampil</translation>
+    </message>
+    <message>
+        <source>Nothing is barred: the case is assessed with what fits, and what does not fit counts for nothing until it is mended.</source>
+        <translation>Tidak ada yang dihalangi: perkara dinilai dengan yang cocok, dan yang tidak cocok tidak dihitung sampai diperbaiki.</translation>
+    </message>
+    <message>
+        <source>Screening of victims</source>
+        <translation>Saring korban</translation>
+    </message>
+    <message>
+        <source>Counts of the case</source>
+        <translation>Sangkaan dalam perkara</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Buka</translation>
     </message>

@@ -138,6 +138,10 @@
 <context>
     <name>headline</name>
     <message>
+        <source>Stage not known: set it here</source>
+        <translation>Tahap belum dikenal: tetapkan di sini</translation>
+    </message>
+    <message>
         <source>Stage {0} of {1} · {2}</source>
         <translation>Tahap {0} dari {1} · {2}</translation>
     </message>

@@ -1782,16 +1782,16 @@
         <translation>Sangkaan {count} memakai «{mode}», padahal tidak ada aturan dalam paket hukum ini yang membuatnya melekat pada {offence}.</translation>
     </message>
     <message>
-        <source>Count {count} holds choices on forms or victims that it does not have.</source>
-        <translation>Sangkaan {count} memuat pilihan atas bentuk unsur atau korban yang tidak ada padanya.</translation>
-    </message>
-    <message>
         <source>The stage of the case is not one of this rule set: {name}.</source>
         <translation>Tahap perkara tidak ada dalam paket hukum ini: {name}.</translation>
     </message>
     <message>
-        <source>Where the file stood at the change of codes is not one of this rule set: {name}.</source>
-        <translation>Tahap berkas saat pergantian hukum acara tidak ada dalam paket hukum ini: {name}.</translation>
+        <source>Count {count} chooses forms or victims that it does not have.</source>
+        <translation>Sangkaan {count} memuat pilihan atas bentuk unsur atau korban yang tidak ada padanya.</translation>
+    </message>
+    <message>
+        <source>Where the file stood at the change is not known here: {name}.</source>
+        <translation>Tahap berkas saat pergantian hukum acara tidak dikenal di sini: {name}.</translation>
     </message>
     <message>
         <source>The procedural code of the case is not in this rule set: {name}.</source>
@@ -1802,8 +1802,28 @@
         <translation>{item} dicatat sebagai jenis alat bukti yang tidak ada dalam paket hukum ini ({name}), sehingga tidak mendukung apa pun.</translation>
     </message>
     <message>
+        <source>An act names an event, a procedural code or an authority that is not in this rule set: {name}.</source>
+        <translation>Sebuah tindakan memakai peristiwa, hukum acara, atau pejabat yang tidak ada dalam paket hukum ini: {name}.</translation>
+    </message>
+    <message>
         <source>{item} names a procedural code that is not in this rule set: {name}.</source>
         <translation>{item} memakai hukum acara yang tidak ada dalam paket hukum ini: {name}.</translation>
+    </message>
+    <message>
+        <source>Set the stage of the case again, with the steps at the top.</source>
+        <translation>Tetapkan ulang tahap perkara lewat langkah-langkah di bagian atas.</translation>
+    </message>
+    <message>
+        <source>Choose again what was done.</source>
+        <translation>Pilih ulang apa yang dilakukan.</translation>
+    </message>
+    <message>
+        <source>Choose the procedural code of the act again.</source>
+        <translation>Pilih ulang hukum acara tindakan ini.</translation>
+    </message>
+    <message>
+        <source>Choose again who ordered the detention.</source>
+        <translation>Pilih ulang siapa yang memerintahkan penahanan.</translation>
     </message>
     <message>
         <source>Fill in the days of the conduct in the case data.</source>
@@ -1840,10 +1860,6 @@
     <message>
         <source>Have a jurist look at the ways of taking part of the count; take off what does not apply.</source>
         <translation>Minta ahli hukum memeriksa bentuk keterlibatan pada sangkaan; lepas yang tidak berlaku.</translation>
-    </message>
-    <message>
-        <source>Set the stage of the case again.</source>
-        <translation>Tetapkan ulang tahap perkara.</translation>
     </message>
     <message>
         <source>Choose the kind of evidence of the statement again.</source>
@@ -1892,6 +1908,10 @@
     <message>
         <source>Exhibit</source>
         <translation>Barang bukti</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Tindakan</translation>
     </message>
     <message>
         <source>Link</source>

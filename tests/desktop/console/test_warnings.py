@@ -81,7 +81,7 @@ def two_rulings():
             "reliance_odd",
             "$.counts[0].reliances",
         ),
-        ({"acts__0__event": "odd"}, "unknown", "$.acts[0].event"),
+        ({"acts__0__event": "odd"}, "act_unknown", "$.acts[0].event"),
     ],
 )
 def test_each_has_its_place_words_and_an_answer_all_the_same(

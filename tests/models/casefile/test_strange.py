@@ -18,6 +18,7 @@ from tests.support.builders import (
     a_count,
     a_person,
     a_statement,
+    an_act,
     an_exhibit,
     person_id,
 )
@@ -89,6 +90,19 @@ def test_kinds_and_codes_of_items_are_named_with_the_item():
             "exhibit.regime",
             {"item": item.id, "name": "HIR"},
         ),
+    ]
+
+
+def test_an_act_names_only_what_the_rule_set_holds():
+    law = pack()
+    good = an_act(event=next(iter(law.procedure.events)), regime="", detainer="")
+    odd = an_act(2, event="dance", regime="HIR", detainer="nobody")
+    file = replace(file_of(), acts=(good, odd))
+    found = told(strange_codes(law, file))
+    assert [(one[0], one[2], one[3]["name"]) for one in found] == [
+        ("act_unknown", "act.event", "dance"),
+        ("act_unknown", "act.regime", "HIR"),
+        ("act_unknown", "act.detainer", "nobody"),
     ]
 
 

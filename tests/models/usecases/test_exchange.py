@@ -20,6 +20,7 @@ from models.base.errors import (
 )
 from models.base.progress import Silent
 from models.casefile.file import CaseFile
+from models.casefile.flaws import flaws_of
 from models.interchange.case_document import document_of
 from models.interchange.case_json import read_document
 from models.snapshot.lists import JournalFilter
@@ -133,6 +134,43 @@ def test_a_preview_names_problems_of_values_and_missing_files(tools):
     with pytest.raises(InputInvalid):
         import_case(tools, parsed, None, Silent())
     assert list_cases(tools).items == ()
+
+
+def test_what_can_be_read_past_comes_in_and_is_told_before(tools):
+    document = {
+        "format": "saksama.case/1",
+        "case": {
+            "number": "BP-9",
+            "title": "Aneh",
+            "offence_from": "2025-05-09",
+            "offence_to": "2025-05-01",
+        },
+        "people": [
+            {"code": "K-01", "flower": "Melur", "roles": [{"role": "victim"}]},
+        ],
+        "counts": [
+            {"id": "D1", "accused": "K-01", "offence": "LAMA_9", "victims": ["K-01"]}
+        ],
+    }
+    parsed = read_document(json.dumps(document).encode())
+    seen = preview(tools, parsed, None)
+    assert seen.problems == ()
+    told = {(one.path, one.why) for one in seen.warnings}
+    assert told == {
+        ("$.counts[0].offence", "unknown"),
+        ("$.counts[0].accused", "unknown"),
+        ("$.case.offence_to", "order"),
+        ("$.counts[0].accused", "victim"),
+    }
+    case = import_case(tools, parsed, None, Silent())
+    snapshot = open_case(tools, case)
+    (count,) = snapshot.file.counts
+    assert count.offence == "LAMA_9"
+    flaws = flaws_of(tools.catalogue, snapshot.file, snapshot.assessment)
+    assert {"offence_unknown", "accused_is_victim", "period_reversed"} <= {
+        one.code for one in flaws
+    }
+    assert_level(tools, case)
 
 
 def test_a_file_that_is_not_what_it_says_keeps_everything_out(world, tmp_path):

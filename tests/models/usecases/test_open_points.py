@@ -26,7 +26,7 @@ def looked(world) -> OpenPoints:
     while left:
         some, left = read_some(world.tools, left)
         told += some
-    return look_with(world.tools)(world.file, told, Silent())
+    return look_with(world.tools)(world.snapshot(), told, Silent())
 
 
 def speak(world, text: str, sessions: int = 1) -> list:
@@ -75,7 +75,9 @@ def test_dates_that_clash_come_with_their_facts(world) -> None:
     points = looked(world)
     clash = next(c for c in points.clashes if c.code is ClashCode.ORDER_BEFORE_REPORT)
     assert set(clash.facts) <= set(points.facts)
-    assert len(points) == len(points.unexamined) + len(points.clashes)
+    assert len(points) == sum(
+        map(len, (points.unexamined, points.clashes, points.flaws))
+    )
 
 
 def test_it_stops_when_told_to(world) -> None:
@@ -85,4 +87,9 @@ def test_it_stops_when_told_to(world) -> None:
                 raise Cancelled
 
     with pytest.raises(Cancelled):
-        look_with(world.tools)(world.file, (), Stop())
+        look_with(world.tools)(world.snapshot(), (), Stop())
+
+
+def test_what_does_not_fit_is_among_the_points(world):
+    points = looked(world)
+    assert [one.code for one in points.flaws] == ["choice_open"]

@@ -158,6 +158,9 @@ def test_a_case_with_nothing_open_says_so(bench: Bench) -> None:
     whole = a_case_file()
     bare = replace(
         whole,
+        people=whole.with_role(Role.OFFICER),
+        acts=(),
+        tasks=(),
         counts=(),
         statements=(),
         exhibits=(),
