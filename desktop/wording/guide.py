@@ -85,7 +85,6 @@ def _instrument(law: Catalogue, entry: Entry) -> Reading:
     """Say a law: since when, remarks, and what else stands in it."""
     here, held = language(), law.instruments[entry.id]
     mark, tone = marked(held.confidence)
-    note = held.note_en if here == "en" and held.note_en else held.note
     lines = _general(law, held.id)
     known = guide.entries(law)
     inside = (e for e in known if e.group == held.id and e.key != entry.key)
@@ -95,7 +94,7 @@ def _instrument(law: Catalogue, entry: Entry) -> Reading:
         under=held.short,
         mark=mark,
         tone=tone,
-        lead=(note,) if note else (),
+        lead=() if held.note is None else (held.note.text(here),),
         sections=sections(
             Section(
                 translate("guide", "When it applies"),

@@ -91,8 +91,7 @@ def _instruments(
             in_force_to=row.in_force_to,
             confidence=row.confidence,
             sources=known(file, f"$[{place}].sources", row.sources, sources),
-            note="" if row.note is None else row.note.id,
-            note_en="" if row.note is None else row.note.en,
+            note=maybe(row.note),
         )
         for place, row in enumerate(rows)
     }

@@ -183,6 +183,5 @@ def _penalty(row: raw.PenaltyRow) -> Penalty:
         fine_category=row.fine_category,
         connective=row.connective,
         confidence=row.confidence,
-        note="" if row.note is None else row.note.id,
-        note_en="" if row.note is None else row.note.en,
+        note=maybe(row.note),
     )

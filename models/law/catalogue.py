@@ -70,8 +70,7 @@ class Instrument:
         in_force_to: last day, ``None`` while in force.
         confidence: how far checked.
         sources: source ids.
-        note: remarks of this project, in Indonesian.
-        note_en: the same in English.
+        note: remarks of this project, ``None`` = none.
     """
 
     id: str
@@ -81,8 +80,7 @@ class Instrument:
     in_force_to: date | None
     confidence: Confidence
     sources: tuple[str, ...]
-    note: str = ""
-    note_en: str = ""
+    note: Bilingual | None = None
 
     def in_force(self, on: date) -> bool:
         """Return whether it applies on the day; an unknown end is open."""

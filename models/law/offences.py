@@ -134,8 +134,7 @@ class Penalty:
         connective: ``and``, ``or``, ``and_or``, ``fine_only``,
             ``prison_only`` or ``none``.
         confidence: how far checked.
-        note: remarks, in Indonesian.
-        note_en: the same in English.
+        note: remarks, ``None`` = none.
     """
 
     regime: str
@@ -147,8 +146,7 @@ class Penalty:
     fine_category: str
     connective: str
     confidence: Confidence
-    note: str = ""
-    note_en: str = ""
+    note: Bilingual | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -119,7 +119,7 @@ def _threat(
         fine_min=penalty.fine_min_rp,
         fine_max=ceiling,
         category=penalty.fine_category,
-        note=Bilingual(penalty.note, penalty.note_en) if penalty.note else None,
+        note=penalty.note,
         citations=(Citation(offence.instrument, offence.article, penalty.confidence),),
     )
 

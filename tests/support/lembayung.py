@@ -17,7 +17,7 @@ from models.casefile.custody import CustodyAct
 from models.casefile.evidence import Exhibit
 from models.casefile.file import CaseFile
 from models.casefile.links import Link, Strength
-from models.casefile.people import Person, RoleSpan, Sex
+from models.casefile.people import Person, Sex
 from models.casefile.statements import Answer, Statement, StatementKind
 from models.law.facts import Bearing, Reliance
 from tests.support.builders import (
@@ -288,8 +288,3 @@ def a_case_file(**changes: Any) -> CaseFile:
         requests=(a_request("K-03"),),
     )
     return replace(file, **changes)
-
-
-def two_roles(person: Person, *roles: RoleSpan) -> Person:
-    """The same person with further roles."""
-    return replace(person, roles=(*person.roles, *roles))

@@ -107,13 +107,6 @@ def _open_dialogs() -> list[QDialog]:
     return [one for one in tops if isinstance(one, QDialog) and one.isVisible()]
 
 
-def _route(page: str, object_id: object = "", field: str = "") -> Opener:
-    def go(journey: CaseJourney) -> None:
-        journey.frame.go(Route(page, str(object_id), field))
-
-    return go
-
-
 def _new_case(journey: CaseJourney) -> None:
     journey.shown("summary")
     journey.frame._vault_pages["cases"].view.new_wanted.emit()

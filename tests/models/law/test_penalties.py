@@ -73,7 +73,7 @@ def without_figures(side_regime):
     """Return the pack with one penalty stripped of its figures."""
     offence = pack().offences["TPPO_4"]
     bare = tuple(
-        replace(one, prison_max_years=None, fine_max_rp=None, note="")
+        replace(one, prison_max_years=None, fine_max_rp=None, note=None)
         if one.regime == side_regime
         else one
         for one in offence.penalties

@@ -4,13 +4,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date
 from typing import Any
 
 from models.base.ids import AnswerId, CaseId, CountId, ExhibitId, LinkId, StatementId
 from models.casefile.facts import facts_of
 from models.casefile.links import Link, LinkSource
-from models.casefile.people import Role, RoleSpan
 from models.law.assessment import assess
 from models.snapshot.case import CaseSnapshot
 from models.usecases.cases import create_case
@@ -168,9 +166,3 @@ def assert_level(tools: Tools, case: CaseId) -> None:
     facts = facts_of(fresh.file, tools.catalogue.adult_age)
     whole = assess(tools.catalogue, facts, tools.clock.today())
     assert lying.assessment == whole
-
-
-def witness_too(person: Any) -> Any:
-    """The person, who is from some day on a witness as well."""
-    span = RoleSpan(Role.WITNESS, since=date(2026, 9, 1))
-    return replace(person, roles=(*person.roles, span))
