@@ -20,7 +20,10 @@ from desktop.widgets.clock_dialog import ClockDialog
 from desktop.widgets.form_flow import Drafts, FormFlow
 from desktop.widgets.reading_bar import ReadingBar
 from desktop.widgets.task_flow import TaskFlow, TaskVerbs
+from desktop.widgets.task_form import CaseAround
 from desktop.wording.clock_lines import ClockWords, clock_words
+from models.base.ids import CaseId, TaskId
+from models.casefile.tasks import Task
 from models.law.catalogue import Catalogue
 from models.law.guide import Topic, key_of
 from models.snapshot.lists import CaseSummary
@@ -125,6 +128,19 @@ class OverviewWork(QObject):
             about = "" if item.task is not None else item.second
             people = self._case_of(item).people
             self._doing.edit(task, people, self._reading.window(), about)
+
+    def begin_task(self) -> None:
+        """Open the form of a task that somebody types, its case to be chosen."""
+        cases = [
+            CaseAround(
+                one.summary.id,
+                f"{one.summary.number}  {one.summary.title}",
+                one.people,
+            )
+            for one in self.feed.cases
+        ]
+        task = Task(TaskId(""), CaseId(""), "", owner=self._verbs.who)
+        self._doing.begin(task, cases, self._reading.window())
 
     def _show_basis(self, item: WorkItem) -> None:
         """Show legal basis and count of a clock."""

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desktop.qt.port import Route
 from desktop.qt.tasks import TaskRunner
 from desktop.shell.deadlines import Deadlines, Ways
+from desktop.shell.due import Due
 from desktop.shell.guide_dialog import GuideDialog
 from desktop.shell.headline import show_headline
 from desktop.shell.pages import Book, CasePage, Explained, Page
@@ -98,6 +99,8 @@ class Frame(QObject):
         ways = Ways(self.go, self.trouble)
         header = ground.workspace.header
         self._deadlines = Deadlines(ground.tools, ground.tasks, header, ways, self)
+        self._due = Due(ground.tools, ground.tasks, self)
+        self._due.told.connect(self.refresh)
 
     @property
     def pages(self) -> tuple[Page, ...]:
@@ -136,6 +139,7 @@ class Frame(QObject):
             self._turn(self._case_pages[route.page], route)
             return
         self._close_case()
+        self._due.look()
         self._turn(self._vault_pages[route.page], route)
 
     def open_case(self, case_id: str, route: Route | None = None) -> None:
@@ -202,6 +206,7 @@ class Frame(QObject):
         changes in the matrix then cost the other pages one look.
         """
         if self._snapshot is None:
+            self._due.look()
             return
         if changed.snapshot.file.case.id != self._snapshot.file.case.id:
             return
@@ -255,7 +260,8 @@ class Frame(QObject):
         if self._shown is None:
             return
         if self._snapshot is None:
-            items = vault_places(self._vault_pages.values())
+            waiting = self._due.waiting(self._language())
+            items = vault_places(self._vault_pages.values(), waiting)
             self._workspace.show_rail(items, self.current, "")
             return
         items = case_places(self._case_pages.values(), self._snapshot)

@@ -1,12 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
 """The places on the rail, from the pages there are.
 
-Knows titles and counts of gaps; must not know what a gap is.
+Knows titles and counts; must not know what is counted.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
 from desktop.qt.shortcuts import page_keys
 from desktop.shell.pages import CasePage, Page
@@ -15,12 +16,34 @@ from desktop.wording.plurals import gaps as gaps_text
 from models.snapshot.case import CaseSnapshot
 
 
-def vault_places(pages: Iterable[Page]) -> tuple[RailItem, ...]:
-    """Return the places of the vault."""
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """What waits on a place.
+
+    Attributes:
+        count: how many.
+        words: the same for a screen reader, e.g. ``1 lewat · 2 hari ini``.
+    """
+
+    count: int = 0
+    words: str = ""
+
+
+def vault_places(
+    pages: Iterable[Page], waiting: Mapping[str, Waiting]
+) -> tuple[RailItem, ...]:
+    """Return the places of the vault, with what waits on each, by its key."""
     return tuple(
-        RailItem(page.key, page.title(), page.icon, keys=page_keys(number))
+        _vault_place(page, number, waiting.get(page.key, Waiting()))
         for number, page in enumerate(pages, start=1)
     )
+
+
+def _vault_place(page: Page, number: int, waits: Waiting) -> RailItem:
+    """Return one place of the vault."""
+    title = page.title()
+    spoken = ", ".join(filter(None, (title, waits.words)))
+    return RailItem(page.key, title, page.icon, waits.count, spoken, page_keys(number))
 
 
 def case_places(

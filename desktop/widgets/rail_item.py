@@ -23,7 +23,7 @@ class RailItem:
         key: what it is known by.
         label: its words.
         icon: icon name.
-        gaps: how many gaps wait there; 0 shows no badge.
+        gaps: how many wait there, gaps or deadlines; 0 shows no badge.
         spoken: the same for a screen reader, e.g. ``Unsur & Bukti, 4 celah``;
             "" = the label.
         keys: shortcut shown in the tooltip, "" for none.

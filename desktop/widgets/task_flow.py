@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.qt.port import ShellPort
 from desktop.qt.tasks import TaskRunner
 from desktop.widgets.form_flow import FormFlow, Saving
-from desktop.widgets.task_form import DoneForm, TaskForm
+from desktop.widgets.task_form import CaseAround, DoneForm, TaskForm
 from models.base.ids import CaseId
 from models.casefile.tasks import Task
 from models.snapshot.case import Changed
@@ -92,6 +92,25 @@ class TaskFlow(QObject):
         )
         key = f"task:{task.id or 'new'}:{task.case}:{place}"
         self._forms.open(form, key, saving)
+        return form
+
+    def begin(
+        self, task: Task, cases: Sequence[CaseAround], window: QWidget
+    ) -> TaskForm:
+        """Open the form of a new task of any case.
+
+        Args:
+            task: what to begin with.
+            cases: the cases to choose from.
+            window: over which the form opens.
+        """
+        form = TaskForm(task, (), parent=window, cases=cases)
+        saving = Saving(
+            lambda: partial(self._verbs.save, form.read()),
+            partial(self._on_kept, self.tr("Task kept")),
+            form.wrong,
+        )
+        self._forms.open(form, "task:new", saving)
         return form
 
     def finish(self, task: Task, window: QWidget) -> DoneForm:

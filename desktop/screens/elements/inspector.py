@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
-from textwrap import shorten
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
@@ -20,9 +19,11 @@ from desktop.screens.elements.held_focus import held, place_for
 from desktop.screens.elements.inspection import FormLine, Inspection
 from desktop.screens.elements.origin_head import OriginHead
 from desktop.screens.elements.proof_panel import ProofPanel
+from desktop.screens.elements.quoting import quote_of
 from desktop.screens.elements.reason_list import ReasonList
 from desktop.screens.elements.source_row import SourceRow
 from desktop.screens.elements.sources import CandidateLine, SourceLine
+from desktop.screens.elements.tasking import nearest_step
 from desktop.widgets.act_row import ActRow
 from desktop.widgets.buttons import Button, IconButton
 from desktop.widgets.chip import Chip
@@ -37,9 +38,6 @@ from models.casefile.statements import Answer
 
 MOST_CANDIDATES = 5
 """Most items offered; the list behind the last button has them all."""
-
-LONGEST_QUOTE = 280
-"""Most characters of a quote; the source itself has the rest."""
 
 _TOP = Qt.AlignmentFlag.AlignTop
 Quotes = Mapping[AnswerId, Answer]
@@ -66,6 +64,7 @@ class Inspector(Living, QFrame):
     Attributes:
         acts: buttons that close a gap, the most likely first.
         sources: rows of what is linked.
+        tasks: make a task of the gap, or of the nearest step.
         origins: heads of sources that count as one.
         used: the choice between used and not used, ``None`` for an element.
         more_button: opens the list of everything that could be linked, if any.
@@ -79,6 +78,7 @@ class Inspector(Living, QFrame):
         change_wanted: carries a link id.
         fall_wanted: carries the id of a source to think away.
         apart_wanted: carries the ids of items to be said independent.
+        task_wanted: a task is to be made; whether of the nearest step, not the gap.
         back_wanted: carries the id of a word that is taken back.
         picker_wanted: the user wants to choose among everything.
         used_chosen: carries whether the case relies on the form.
@@ -92,6 +92,7 @@ class Inspector(Living, QFrame):
     change_wanted = Signal(str)
     fall_wanted = Signal(str)
     apart_wanted = Signal(object)
+    task_wanted = Signal(bool)
     back_wanted = Signal(str)
     picker_wanted = Signal()
     used_chosen = Signal(bool)
@@ -103,6 +104,7 @@ class Inspector(Living, QFrame):
         self.acts: list[Button] = []
         self.sources: list[SourceRow] = []
         self.origins: list[OriginHead] = []
+        self.tasks: list[Button] = []
         self.used: Segmented | None = None
         self._shown: tuple[Inspection, dict[str, str]] | None = None
         self._place = ElidedLabel("", "small", "text3")
@@ -137,7 +139,7 @@ class Inspector(Living, QFrame):
             inspection: the cell.
             quotes: answer id → answer, as far as they are here.
         """
-        said = {line.link: _quote(line, quotes) for line in inspection.sources}
+        said = {line.link: quote_of(line, quotes) for line in inspection.sources}
         if self._shown == (inspection, said):
             return
         same = self._shown is not None and self._shown[0].cell == inspection.cell
@@ -187,6 +189,7 @@ class Inspector(Living, QFrame):
     def _filled(self, inspection: Inspection, said: Mapping[str, str]) -> QWidget:
         """Return everything between head and foot."""
         self.acts, self.sources, self.origins, self.used = [], [], [], None
+        self.tasks = []
         self.more_button, self.notes_button = None, None
         body = column(gap=6, margins=(16, 2, 16, 12))
         self._add_title(body, inspection)
@@ -275,6 +278,17 @@ class Inspector(Living, QFrame):
         words = self.tr("What is missing: {0}").format("; ".join(inspection.missing))
         ink = "warn" if inspection.look.gap else "text2"
         body.addWidget(Text(words, "smallstrong", ink, wrap=True))
+        buttons = {False: Button(self.tr("Make a task of it…"), "link", "square-check")}
+        if nearest_step(inspection):
+            words = self.tr("Task for the nearest step…")
+            buttons[True] = Button(words, "link", "square-check")
+        for step, button in buttons.items():
+            button.clicked.connect(
+                lambda _=False, which=step: self.task_wanted.emit(which)
+            )
+        self.tasks = [*buttons.values()]
+        for button in self.tasks:
+            body.addLayout(row(button, STRETCH))
 
     def _add_bases(self, body: QVBoxLayout, inspection: Inspection) -> None:
         """Add the counts the form leans on, or the way to make one."""
@@ -375,14 +389,3 @@ class Inspector(Living, QFrame):
         if inspection.held:
             body.addWidget(Text(inspection.held, "small", "text2", wrap=True))
         body.addWidget(Text(inspection.edition, "micro", "text3", wrap=True))
-
-
-def _quote(line: SourceLine, quotes: Quotes) -> str:
-    """Return the words a link rests on, shortened when they are very long."""
-    answer = None if line.answer is None else quotes.get(line.answer)
-    if answer is None:
-        return ""
-    text = answer.text
-    if line.passage is not None:
-        text = text[line.passage.start : line.passage.end]
-    return shorten(text, LONGEST_QUOTE, placeholder=" …")

@@ -7,7 +7,7 @@ takes away the links that people decide on.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -26,15 +26,16 @@ from desktop.screens.elements.gaps import gap_lines, pointed
 from desktop.screens.elements.guiding import guided
 from desktop.screens.elements.inspection import Inspection
 from desktop.screens.elements.linking import Linking, Verbs, Ways
+from desktop.screens.elements.quoting import Quoting
+from desktop.screens.elements.tasking import Tasking
 from desktop.screens.elements.view import ElementsView
 from desktop.widgets.form_flow import Drafts, FormFlow
 from desktop.widgets.points_reader import POINTS_MOVED, PointVerbs
 from desktop.widgets.removal_flow import RemovalFlow, RemovalVerbs
+from desktop.widgets.task_flow import TaskVerbs
 from desktop.wording.regime import regime_line
-from models.base.ids import AnswerId
 from models.casefile.links import LinkSource
 from models.casefile.people import Role
-from models.casefile.statements import Answer
 from models.law.finding import Cell, Finding
 from models.snapshot.case import CaseSnapshot, Part
 from models.usecases.counts import set_reliance
@@ -45,6 +46,7 @@ from models.usecases.open_points import look_with, read_some
 from models.usecases.origins import say_independent
 from models.usecases.removal import consequences, remove
 from models.usecases.statements import quotes, whole_statement
+from models.usecases.tasks import finish_task, reopen_task, save_task
 from models.usecases.tools import Tools
 
 REST_MS = 60
@@ -87,7 +89,6 @@ class ElementsPresenter(QObject):
         self._gaps_only = False
         self._closed = False
         self._unfolded: set[tuple[str, str]] = set()
-        self._quotes: dict[AnswerId, Answer] = {}
         drafts = Drafts(partial(read_draft, tools), partial(keep_draft, tools))
         self._forms = FormFlow(tasks, shell, drafts, self)
         self._model = ElementsItemModel(self._advise, self)
@@ -103,6 +104,9 @@ class ElementsPresenter(QObject):
         known = ExplainVerbs(what_holds, points)
         self._explaining = Explaining(known, tasks, shell, self)
         self._explaining.learned.connect(self._on_learned)
+        self._quoting = Quoting(partial(quotes, tools), tasks, shell, self)
+        self._quoting.learned.connect(self._on_learned)
+        self._tasking = Tasking(_task_verbs(tools), ways, tools.actor.name, self)
         asked = FallVerbs(fall, weak_spots)
         self._falling = Falling(asked, tasks, shell, self.view.fall_panel, self)
         self._resting = QTimer(self, singleShot=True)
@@ -144,6 +148,7 @@ class ElementsPresenter(QObject):
         inspector.back_wanted.connect(
             lambda word: self._apart.take_back(self._scene(), word)
         )
+        inspector.task_wanted.connect(self._on_task)
         inspector.fall_wanted.connect(lambda item: self._on_fall((item,)))
         view.fall_panel.closed.connect(self._on_fall_closed)
         self._falling.cell_wanted.connect(self._point)
@@ -166,11 +171,11 @@ class ElementsPresenter(QObject):
         if before is None or before.file.case.id != snapshot.file.case.id:
             self._count, self._cell = "", None
             self._unfolded.clear()
-            self._quotes.clear()
+            self._quoting.known.clear()
             self._closed = False
             self._put_fall_away()
         if parts & Part.STATEMENTS:
-            self._quotes.clear()
+            self._quoting.known.clear()
         if parts & _MOVED:
             line = regime_line(self._tools.catalogue, snapshot.file)
             self.view.regime.show_line(line)
@@ -202,7 +207,7 @@ class ElementsPresenter(QObject):
     def _scene(self) -> Scene:
         """Return what everything shown is read from."""
         assert self._snapshot is not None
-        numbers = {each: answer.number for each, answer in self._quotes.items()}
+        numbers = {each: answer.number for each, answer in self._quoting.known.items()}
         law, points = self._tools.catalogue, self._explaining.points
         return Scene(self._snapshot, law, self._shell.language(), numbers, points)
 
@@ -243,29 +248,13 @@ class ElementsPresenter(QObject):
             self.view.inspector.hide()
             return
         self.view.matrix.point_at(cell)
-        self.view.inspector.show_cell(found, self._quotes)
+        self.view.inspector.show_cell(found, self._quoting.known)
         if not self._closed:
             self.view.open_inspector()
-        wanted = [line.answer for line in found.sources if line.answer is not None]
-        self._explaining.ask(self._scene(), cell)
-        self._ask_quotes(each for each in wanted if each not in self._quotes)
-
-    def _ask_quotes(self, answers: Iterable[AnswerId]) -> None:
-        """Ask for the answers that are quoted."""
-        assert self._snapshot is not None
-        asked = tuple(answers)
-        if not asked:
-            return
-        case = self._snapshot.file.case.id
-        work = partial(quotes, self._tools, case, asked)
-        self._tasks.run(self, work, self._on_quotes, self._shell.trouble)
-
-    def _on_quotes(self, found: dict[AnswerId, Answer]) -> None:
-        """Show the quotes that arrived."""
-        if not found or self._cell is None or self._snapshot is None:
-            return
-        self._quotes.update(found)
-        self._on_learned()
+        scene = self._scene()
+        self._explaining.ask(scene, cell)
+        case = scene.snapshot.file.case.id
+        self._quoting.ask(case, (line.answer for line in found.sources))
 
     def _on_learned(self) -> None:
         """Say what became known of the current cell."""
@@ -273,7 +262,7 @@ class ElementsPresenter(QObject):
             return
         shown = self._inspected(self._cell)
         if shown is not None:
-            self.view.inspector.show_cell(shown, self._quotes)
+            self.view.inspector.show_cell(shown, self._quoting.known)
 
     def _inspected(self, cell: Cell) -> Inspection | None:
         """Return what is said of a cell, as far as it is known."""
@@ -381,9 +370,21 @@ class ElementsPresenter(QObject):
         if self._cell is not None:
             self._linking.pick(self._scene(), self._cell)
 
+    def _on_task(self, step: bool) -> None:
+        """Make a task of what the current cell lacks, or of the nearest step."""
+        found = self.view.inspector.inspection
+        if found is not None:
+            self._tasking.open(self._scene(), found, step=step)
+
     def _advise(self, cell: Cell, finding: Finding) -> str:
         """Say what would close the gap of a cell, for the screen reader."""
         return advice_of(self._scene(), cell) if finding.gap else ""
+
+
+def _task_verbs(tools: Tools) -> TaskVerbs:
+    """Return the verbs on tasks with the tools filled in."""
+    done, again = partial(finish_task, tools), partial(reopen_task, tools)
+    return TaskVerbs(partial(save_task, tools), done, again, tools.clock.today)
 
 
 def _verbs(tools: Tools) -> Verbs:

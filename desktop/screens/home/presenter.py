@@ -73,6 +73,7 @@ class HomePresenter(QObject):
         view.mark_chosen.connect(self._on_mark)
         view.line_taken.connect(self._on_line)
         view.new_wanted.connect(lambda: shell.go(Route("cases", field="new")))
+        view.task_wanted.connect(work.begin_task)
         view.all_wanted.connect(lambda: shell.go(Route("cases")))
         view.retold.connect(self._show)
 

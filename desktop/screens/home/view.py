@@ -53,6 +53,7 @@ class HomeView(Living, QWidget):
         mark_chosen: something on the ribbon was taken; carries its key.
         line_taken: a line at the side was taken; carries it.
         new_wanted: a new case is wanted.
+        task_wanted: a task is to be typed.
         all_wanted: the list of cases is wanted.
         retold: the language changed.
     """
@@ -63,6 +64,7 @@ class HomeView(Living, QWidget):
     mark_chosen = Signal(str)
     line_taken = Signal(object)
     new_wanted = Signal()
+    task_wanted = Signal()
     all_wanted = Signal()
     retold = Signal()
 
@@ -80,6 +82,8 @@ class HomeView(Living, QWidget):
         self.lens.chosen.connect(self.lens_chosen)
         self.new_button = Button("", "primary", "plus")
         self.new_button.clicked.connect(self.new_wanted)
+        self.task_button = Button("", "secondary", "plus")
+        self.task_button.clicked.connect(self.task_wanted)
         self.card = RibbonCard()
         self.card.chosen.connect(self.mark_chosen)
         self.reading = ReadingBar()
@@ -108,6 +112,7 @@ class HomeView(Living, QWidget):
             said,
             self.card.switch,
             self.lens,
+            self.task_button,
             self.new_button,
             gap=10,
         )
@@ -168,7 +173,7 @@ class HomeView(Living, QWidget):
         """Show the page, or how to begin when there is no case at all."""
         self._stack.setCurrentIndex(0 if any_case else 1)
         self._words.setVisible(any_case)
-        for part in (self.card.switch, self.lens, self.new_button):
+        for part in (self.card.switch, self.lens, self.task_button, self.new_button):
             part.setVisible(any_case)
 
     def point_at(self, key: str) -> bool:
@@ -189,6 +194,8 @@ class HomeView(Living, QWidget):
             self.lens.set_label(key, words)
         self.lens.setAccessibleName(self.tr("Lens: what comes first"))
         self.new_button.setText(self.tr("New case"))
+        self.task_button.setText(self.tr("Task"))
+        self.task_button.setAccessibleName(self.tr("New task"))
         self.all_button.setText(self.tr("See all"))
         self.all_button.setAccessibleName(self.tr("See all cases"))
         self._first_button.setText(self.tr("New case"))

@@ -193,6 +193,14 @@
         <translation>Yang kurang: {0}</translation>
     </message>
     <message>
+        <source>Make a task of it…</source>
+        <translation>Jadikan tugas…</translation>
+    </message>
+    <message>
+        <source>Task for the nearest step…</source>
+        <translation>Jadikan tugas langkah terdekat…</translation>
+    </message>
+    <message>
         <source>Add a count</source>
         <translation>Tambahkan sangkaan</translation>
     </message>
@@ -756,6 +764,10 @@
     <message>
         <source>{0} and {1} are said to be independent: {2} ({3})</source>
         <translation>{0} dan {1} dinyatakan mandiri: {2} ({3})</translation>
+    </message>
+    <message>
+        <source>Link: {0}</source>
+        <translation>Tautkan: {0}</translation>
     </message>
 </context>
 </TS>

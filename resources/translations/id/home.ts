@@ -31,6 +31,14 @@
         <translation>Perkara baru</translation>
     </message>
     <message>
+        <source>Task</source>
+        <translation>Tugas</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Tugas baru</translation>
+    </message>
+    <message>
         <source>See all</source>
         <translation>Lihat semua</translation>
     </message>

@@ -600,8 +600,20 @@
         <translation>Keluarkan…</translation>
     </message>
     <message>
+        <source>Choose a case</source>
+        <translation>Pilih perkara</translation>
+    </message>
+    <message>
+        <source>Choose the case it belongs to.</source>
+        <translation>Pilih perkara yang memiliki tugas ini.</translation>
+    </message>
+    <message>
         <source>Nobody in particular</source>
         <translation>Tidak untuk orang tertentu</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Perkara</translation>
     </message>
     <message>
         <source>What is to be done</source>

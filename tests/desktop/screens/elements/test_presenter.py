@@ -161,4 +161,4 @@ def test_quotes_that_come_after_the_page_moved_on_are_kept_quietly(
     bench.tasks.release()
     rest(bench, page)
     assert page._model.sheet.count == count_id(3)
-    assert page._quotes
+    assert page._quoting.known
