@@ -8,7 +8,7 @@ letter it is.
 from __future__ import annotations
 
 from models.casefile.counts import Count
-from models.casefile.people import Person
+from models.casefile.people import Particulars, Person, Role
 from models.documents.context import facts_about
 from models.documents.gaps import About
 from models.documents.labels import CONFIDENCE, FORM, named
@@ -20,6 +20,9 @@ Data = dict[str, object]
 
 OPEN_NUMBER = "…………"
 """Room for the number that the register gives."""
+
+_SERVING = (Role.OFFICER, Role.PROSECUTOR)
+"""Who signs by post, not only by office."""
 
 
 def head(sheet: Sheet) -> Data:
@@ -119,6 +122,17 @@ def count_title(sheet: Sheet, number: int, count: Count) -> str:
     )
 
 
+def post_of(facts: Particulars) -> str:
+    """Return post and office as they stand above a name.
+
+    An office that the post names already is not said twice.
+    """
+    post, office = clean(facts.position), clean(facts.institution)
+    if office.casefold() in post.casefold():
+        return post
+    return f"{post} {office}".strip()
+
+
 def signature(person: Person | None, line: str, marker: str) -> Data:
     """Return one signature block.
 
@@ -128,13 +142,15 @@ def signature(person: Person | None, line: str, marker: str) -> Data:
         marker: stands for the name when it is not known.
     """
     facts = facts_about(person)
+    office = facts.institution
+    serving = person is not None and any(person.is_(role) for role in _SERVING)
     service = [clean(facts.rank).upper()] if facts.rank else []
     if facts.nrp:
         service.append(f"NRP {clean(facts.nrp)}")
     name = clean(facts.full_name) or (named(person) if person else "") or marker
     return {
         "atas": line,
-        "jabatan": clean(facts.institution or facts.position),
+        "jabatan": post_of(facts) if serving else clean(office or facts.position),
         "nama": name,
         "pangkat": " ".join(service),
     }

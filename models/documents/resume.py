@@ -191,7 +191,11 @@ def _signatures(sheet: Sheet) -> Data:
         "" if person else blanks.missing(field)
         for person, field in ((first, "officer.name"), (second, "officer.superior"))
     ]
+    above = signature(second, "Mengetahui,", markers[1])
+    if second is not None and not facts_about(second).position:
+        about = About(str(second.id), second.code)
+        above["jabatan"] = blanks.missing("officer.superior_post", about)
     return {
         "kanan": signature(first, "Penyidik,", markers[0]),
-        "kiri": signature(second, "Mengetahui,", markers[1]),
+        "kiri": above,
     }

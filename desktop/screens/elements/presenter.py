@@ -109,8 +109,7 @@ class ElementsPresenter(QObject):
         self._tasking = Tasking(_task_verbs(tools), ways, tools.actor.name, self)
         asked = FallVerbs(fall, weak_spots)
         self._falling = Falling(asked, tasks, shell, self.view.fall_panel, self)
-        self._resting = QTimer(self, singleShot=True)
-        self._resting.setInterval(REST_MS)
+        self._resting = QTimer(self, singleShot=True, interval=REST_MS)
         self._resting.timeout.connect(self._show_cell)
         self._connect()
 

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from models.casefile.people import Person
 from models.documents.officers import superior
 from tests.support.builders import a_person, some_particulars
@@ -59,3 +61,24 @@ def test_a_superior_alone_does_not_sign_for_the_investigator() -> None:
     assert left["nama"] == "Petugas P-04"
     assert right["nama"] == "«nama penyidik belum diisi»"
     assert "officer.name" in gaps
+
+
+def test_above_the_name_stands_the_post_and_then_the_office() -> None:
+    facts = some_particulars(position="Kasubdit II", institution="Ditres PPA dan PPO")
+    head = replace(HEAD, particulars=facts)
+    left, _, gaps = _signed(LEAD, HELPER, head)
+    assert (left["atas"], left["jabatan"]) == (
+        "Mengetahui,",
+        "Kasubdit II Ditres PPA dan PPO",
+    )
+    assert not any(one.startswith("officer.superior") for one in gaps)
+    whole = replace(facts, position="Kasubdit II Ditres PPA dan PPO")
+    left, _, _ = _signed(LEAD, HELPER, replace(HEAD, particulars=whole))
+    assert left["jabatan"] == "Kasubdit II Ditres PPA dan PPO"
+
+
+def test_a_superior_without_a_post_is_asked_for_it() -> None:
+    facts = some_particulars(position="", institution="Ditres PPA dan PPO")
+    left, _, gaps = _signed(LEAD, replace(NAMED, particulars=facts))
+    assert left["jabatan"] == "«jabatan pejabat yang mengetahui belum diisi»"
+    assert "officer.superior_post P-04" in gaps

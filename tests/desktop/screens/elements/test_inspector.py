@@ -14,7 +14,8 @@ from desktop.item_models.element_words import CellLook
 from desktop.qt.port import Route
 from desktop.screens.elements.digest import Scene, inspect
 from desktop.screens.elements.inspection import FormLine, Inspection
-from desktop.screens.elements.inspector import LONGEST_QUOTE, Inspector
+from desktop.screens.elements.inspector import Inspector
+from desktop.screens.elements.quoting import LONGEST_QUOTE
 from desktop.widgets.text import Text
 from models.casefile.links import Passage
 from models.law.finding import Cell
