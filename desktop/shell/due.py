@@ -12,8 +12,9 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.item_models.deadline_items import Group, clock_items, task_items
+from desktop.item_models.deadline_items import clock_items, task_items
 from desktop.item_models.overview_feed import OverviewFeed
+from desktop.item_models.work_item import Group
 from desktop.qt.tasks import TaskRunner
 from desktop.shell.places import Waiting
 from desktop.wording.deadlines import counts_text
