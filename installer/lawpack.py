@@ -261,7 +261,7 @@ def rule_row(words: Words, scope: str, block: Row, row: Row) -> Row:
 
 def policy_row(row: Row) -> Row:
     """Return one threshold of this product."""
-    return {**row, "confidence": "verified"}
+    return {**row, "confidence": row.get("confidence", "verified")}
 
 
 def stage_file(workflow: Row, words: Words) -> Row:

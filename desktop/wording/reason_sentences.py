@@ -28,6 +28,16 @@ def _support() -> dict[str, str]:
             "Two sources of one origin count for two: somebody recorded why they are "
             "independent.",
         ),
+        "own_words": translate(
+            "reasons",
+            "Said by the very person accused: it counts as a statement of the "
+            "accused. Sources: {items}.",
+        ),
+        "others_words": translate(
+            "reasons",
+            "Said by somebody accused elsewhere: it counts here as testimony, like "
+            "that of any witness. Sources: {items}.",
+        ),
         "status_document": translate(
             "reasons", "This fact of status is shown by a document: {kind}."
         ),

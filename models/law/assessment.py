@@ -81,7 +81,7 @@ def _assessed(catalogue: Catalogue, work: _Work, on: date) -> Assessment:
     """Answer what is wanted and put it beside what is carried over."""
     facts, carried = work.facts, work.carried
     index = index_links(facts, work.offences, work.wanted)
-    ground = Ground(catalogue, facts.proofs, work.basis.regime)
+    ground = Ground(catalogue, facts.proofs, work.basis.regime, facts.counts)
     columns = _columns(ground, work, index)
     result = Assessment(
         edition=catalogue.edition,

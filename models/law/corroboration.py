@@ -10,6 +10,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from enum import StrEnum
 
 from msgspec import Struct
 
@@ -23,6 +25,14 @@ _Sets = frozenset[frozenset[str]]
 SPOKEN = frozenset({Speaker.VICTIM, Speaker.WITNESS})
 
 
+class Voice(StrEnum):
+    """Whether somebody speaks of a charge against themselves."""
+
+    PLAIN = "plain"  # neither: their words are what their kind says
+    OWN = "own"  # the very person accused, whatever else they are
+    OTHER = "other"  # somebody accused elsewhere, speaking of another's charge
+
+
 class Item(Struct, frozen=True, gc=False):
     """One item of proof as the governing code sees it.
 
@@ -34,6 +44,7 @@ class Item(Struct, frozen=True, gc=False):
         shows_age: its kind is among those that prove age.
         unknown_kind: the pack does not hold its kind.
         unknown_regime: the pack does not hold the code it names.
+        voice: as whose words it is read in the count.
     """
 
     proof: Proof
@@ -43,6 +54,7 @@ class Item(Struct, frozen=True, gc=False):
     shows_age: bool
     unknown_kind: bool = False
     unknown_regime: bool = False
+    voice: Voice = Voice.PLAIN
 
 
 class Pair(Struct, frozen=True, gc=False):
@@ -61,7 +73,18 @@ class Pair(Struct, frozen=True, gc=False):
     second_type: str
 
 
-def item_of(catalogue: Catalogue, proof: Proof, default: str) -> Item:
+def voice_of(proof: Proof, accused: str) -> Voice:
+    """Return as whose words a proof is read in a count against somebody."""
+    if not accused or proof.speaker in {Speaker.THING, Speaker.EXPERT}:
+        return Voice.PLAIN
+    if proof.origin == accused:
+        return Voice.PLAIN if proof.speaker is Speaker.ACCUSED else Voice.OWN
+    return Voice.OTHER if proof.speaker is Speaker.ACCUSED else Voice.PLAIN
+
+
+def item_of(
+    catalogue: Catalogue, proof: Proof, default: str, voice: Voice = Voice.PLAIN
+) -> Item:
     """Read one proof under its own code, else under the default one."""
     known = proof.regime in catalogue.evidence_regimes
     regime = proof.regime if known else default
@@ -70,6 +93,8 @@ def item_of(catalogue: Catalogue, proof: Proof, default: str) -> Item:
     if len(types) > 1 and proof.speaker in SPOKEN:
         types = _as_testimony(catalogue, types)
     status = catalogue.policy[PolicyId.STATUS_DOCUMENT].proof_types
+    if voice is not Voice.PLAIN and types:
+        proof, types, voice = _voiced(catalogue, proof, types, voice)
     return Item(
         proof=proof,
         types=types,
@@ -78,7 +103,24 @@ def item_of(catalogue: Catalogue, proof: Proof, default: str) -> Item:
         shows_age=proof.kind in catalogue.policy[PolicyId.AGE_PROOF].kinds,
         unknown_kind=kind is None,
         unknown_regime=bool(proof.regime) and not known,
+        voice=voice,
     )
+
+
+def _voiced(
+    catalogue: Catalogue, proof: Proof, types: tuple[str, ...], voice: Voice
+) -> tuple[Proof, tuple[str, ...], Voice]:
+    """Read words as those of the accused, or of a witness against another.
+
+    Words of an accused that are testimony already, as of a crown witness, stay.
+    """
+    own = catalogue.policy[PolicyId.OWN_WORDS].proof_types
+    if voice is Voice.OWN:
+        return replace(proof, speaker=Speaker.ACCUSED), own, voice
+    if not set(types) <= set(own):
+        return proof, types, Voice.PLAIN
+    spoken = catalogue.policy[PolicyId.SPOKEN_WORDS].proof_types
+    return replace(proof, speaker=Speaker.WITNESS), spoken, voice
 
 
 def _as_testimony(catalogue: Catalogue, types: tuple[str, ...]) -> tuple[str, ...]:

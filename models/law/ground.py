@@ -7,9 +7,11 @@ not know links or standings.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from models.law.catalogue import Catalogue
-from models.law.corroboration import Item, item_of
-from models.law.facts import Proof
+from models.law.corroboration import Item, Voice, item_of, voice_of
+from models.law.facts import CountFacts, Proof
 from models.law.finding import Citation
 from models.law.reasons import PolicyId, cite
 
@@ -21,30 +23,38 @@ class Ground:
         catalogue: the edition.
         proofs: item id → item.
         regime: procedural code for items that name none the pack knows.
+        counts: whom each accuses; somebody's words against themselves are
+            another means of proof than their words against others.
     """
 
-    __slots__ = ("_cited", "_items", "_proofs", "catalogue", "regime")
+    __slots__ = ("_accused", "_cited", "_items", "_proofs", "catalogue", "regime")
 
     def __init__(
-        self, catalogue: Catalogue, proofs: dict[str, Proof], regime: str
+        self,
+        catalogue: Catalogue,
+        proofs: dict[str, Proof],
+        regime: str,
+        counts: Iterable[CountFacts] = (),
     ) -> None:
         self.catalogue = catalogue
         self.regime = regime
         self._proofs = proofs
-        self._items: dict[str, Item] = {}
+        self._accused = {one.id: one.accused for one in counts}
+        self._items: dict[tuple[str, Voice], Item] = {}
         self._cited = {row: cite(catalogue, row) for row in PolicyId}
 
-    def item(self, proof_id: str) -> Item:
-        """Return the item as its code sees it.
+    def item(self, proof_id: str, count: str = "") -> Item:
+        """Return the item as its code sees it in a count.
 
         Raises:
             KeyError: the facts do not hold it; ``index`` drops such links.
         """
-        found = self._items.get(proof_id)
+        proof = self._proofs[proof_id]
+        voice = voice_of(proof, self._accused.get(count, ""))
+        found = self._items.get((proof_id, voice))
         if found is None:
-            proof = self._proofs[proof_id]
-            found = item_of(self.catalogue, proof, self.regime)
-            self._items[proof_id] = found
+            found = item_of(self.catalogue, proof, self.regime, voice)
+            self._items[proof_id, voice] = found
         return found
 
     def cited(self, row: PolicyId) -> tuple[Citation, ...]:

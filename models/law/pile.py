@@ -78,5 +78,5 @@ def pile_of(ground: Ground, links: Iterable[ProofLink]) -> Pile:
     """Return the links of one cell, sorted; they come in id order."""
     pile = Pile()
     for link in links:
-        pile.add(link, ground.item(link.proof))
+        pile.add(link, ground.item(link.proof, link.count))
     return pile

@@ -20,6 +20,8 @@ class ReasonCode(StrEnum):
     TWO_KINDS = "two_kinds"  # [first, second] means of proof
     STATUS_DOCUMENT = "status_document"  # [kind] evidence kind
     HELD_INDEPENDENT = "held_independent"  # a person said so of the two
+    OWN_WORDS = "own_words"  # [items] said by the very person accused
+    OTHERS_WORDS = "others_words"  # [items] said by somebody accused elsewhere
     ONE_ITEM = "one_item"  # [kind] evidence kind
     ONE_KIND = "one_kind"  # [items, type]
     SAME_ORIGIN = "same_origin"  # [items]
@@ -71,6 +73,7 @@ class PolicyId(StrEnum):
     TWO_KINDS = "two_kinds"
     STATUS_DOCUMENT = "status_document"
     SPOKEN_WORDS = "spoken_words"
+    OWN_WORDS = "own_words"
     ONE_ITEM = "one_item"
     ONE_KIND = "one_kind"
     SAME_ORIGIN = "same_origin"

@@ -7,7 +7,7 @@ Knows the pile of one cell. Must not decide a standing.
 from __future__ import annotations
 
 from models.law.catalogue import Option
-from models.law.corroboration import Item, pair
+from models.law.corroboration import Item, Voice, pair
 from models.law.finding import Citation, Reason, Standing
 from models.law.ground import Ground
 from models.law.pile import Pile
@@ -53,6 +53,20 @@ def spoken_for(ground: Ground, pile: Pile, standing: Standing) -> list[Reason]:
         return []
     cited = ground.cited(PolicyId.SAME_ORIGIN)
     return [Reason(ReasonCode.HELD_INDEPENDENT, tuple(pile.supports), cited)]
+
+
+def voices(ground: Ground, pile: Pile) -> list[Reason]:
+    """Tell whose words are read otherwise because of whom the count accuses."""
+    told = []
+    for code, voice in (
+        (ReasonCode.OWN_WORDS, Voice.OWN),
+        (ReasonCode.OTHERS_WORDS, Voice.OTHER),
+    ):
+        items = sum(1 for one in pile.counting.values() if one.voice is voice)
+        if items:
+            cited = ground.cited(PolicyId.OWN_WORDS)
+            told.append(Reason(code, (), cited, (("items", str(items)),)))
+    return told
 
 
 def age(

@@ -72,6 +72,7 @@ def weigh(
     reasons = [*reason, *remarks.weakened(ground, pile, standing)]
     if any(item.proof.apart for item in pile.counting.values()):
         reasons += remarks.spoken_for(ground, pile, standing)
+    reasons += remarks.voices(ground, pile)
     reasons += remarks.dropped(ground, pile)
     relied = pile.relied or situation.choice is True
     if relied or situation.alone:

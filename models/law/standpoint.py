@@ -45,7 +45,7 @@ class Standpoint:
         known.sort(key=lambda one: leans(catalogue.offences[one.offence]))
         offences = {one.id: catalogue.offences[one.offence] for one in known}
         index = index_links(facts, offences, before.tallies)
-        ground = Ground(catalogue, facts.proofs, before.basis.regime)
+        ground = Ground(catalogue, facts.proofs, before.basis.regime, facts.counts)
         self.matrices = {
             one.id: Matrix(ground, one, offences[one.id], index.strands[one.id])
             for one in known

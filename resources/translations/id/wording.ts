@@ -3156,6 +3156,14 @@
         <translation>Dua sumber dari asal yang sama dihitung dua: ada catatan alasan mengapa keduanya mandiri.</translation>
     </message>
     <message>
+        <source>Said by the very person accused: it counts as a statement of the accused. Sources: {items}.</source>
+        <translation>Diucapkan orang yang disangka sendiri: dihitung sebagai keterangan terdakwa. Sumber: {items}.</translation>
+    </message>
+    <message>
+        <source>Said by somebody accused elsewhere: it counts here as testimony, like that of any witness. Sources: {items}.</source>
+        <translation>Diucapkan orang yang disangka dalam sangkaan lain: di sini dihitung sebagai keterangan saksi, setara dengan saksi lain. Sumber: {items}.</translation>
+    </message>
+    <message>
         <source>This fact of status is shown by a document: {kind}.</source>
         <translation>Fakta status ini ditunjukkan oleh surat: {kind}.</translation>
     </message>

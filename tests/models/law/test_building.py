@@ -77,7 +77,7 @@ def test_everything_the_reasoning_asks_for_is_there():
         (
             "policy.json",
             lambda d: row(d, "age_proof").update(kinds=["EV_DREAM"]),
-            "$[17].kinds[0]",
+            "$[18].kinds[0]",
         ),
         (
             "regimes.json",
@@ -114,7 +114,7 @@ def twice(rows: list[object]) -> None:
         ("evidence_regimes.json", twice, "$[4].id"),
         ("evidence_regimes.json", lambda d: twice(d[0]["types"]), "$[0].types[5].id"),
         ("evidence_kinds.json", lambda d: twice(d["kinds"]), "$.kinds[56].id"),
-        ("policy.json", twice, "$[19].id"),
+        ("policy.json", twice, "$[20].id"),
         ("regimes.json", lambda d: twice(d["rules"]), "$.rules[12].id"),
         ("stages.json", lambda d: twice(d["stages"]), "$.stages[15].id"),
     ],

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from models.law.assessment import assess
+from models.law.facts import Proof, Speaker
 from models.law.finding import Cell, Standing
 from tests.models.law.world import World, pack, thing, victim_says
 
@@ -115,3 +116,41 @@ def test_a_standing_that_rests_on_a_persons_word_says_so():
     assert other.at(MEANS).standing is Standing.SUPPORTED
     alone = World().link(MEANS, spoken)
     assert alone.codes(MEANS) == ["one_item"]
+
+
+def accused_says(who: str, kind: str = "EV_SUSPECT_STMT") -> Proof:
+    return Proof(f"accused-{who}-{kind}", kind, Speaker.ACCUSED, who)
+
+
+def test_an_accused_is_proof_against_himself_and_a_witness_against_another():
+    own = World().link(MEANS, victim_says(), accused_says("T1"))
+    assert own.at(MEANS).standing is Standing.SUPPORTED
+    assert own.codes(MEANS) == ["victim_plus_other"]
+    other = World().link(MEANS, victim_says(), accused_says("T2"))
+    assert other.at(MEANS).standing is Standing.PARTIAL
+    assert other.codes(MEANS) == ["one_kind", "others_words"]
+    (cited, article) = other.at(MEANS).reasons[1].citations
+    assert (cited.source, article.article) == ("own_words", "189(3)")
+    assert article.confidence == "general_knowledge"
+    crown = World().link(MEANS, victim_says(), accused_says("T2", "EV_CROWN_WITNESS"))
+    assert crown.codes(MEANS) == ["one_kind"], "testimony already"
+
+
+def test_a_victim_who_is_accused_bears_no_victim_out_against_herself():
+    # Whatever else she is, her words are here those of the accused.
+    world = World(victims=("K2",))
+    world.link(MEANS, victim_says("T1"), thing("EV_CHAT"))
+    found = world.at(MEANS, "K2")
+    assert (found.standing, found.victim_items) == (Standing.SUPPORTED, 0)
+    assert world.codes(MEANS, "K2") == ["two_kinds", "own_words"]
+    beside = World(victims=("K2",)).link(MEANS, victim_says("K2"), victim_says("T1"))
+    assert beside.codes(MEANS, "K2") == ["victim_plus_other", "own_words"]
+
+
+def test_words_that_are_no_proof_and_reports_on_them_stay_what_they_are():
+    lead = Proof("lead", "EV_PPATK", Speaker.ACCUSED, "T1")
+    report = Proof("report", "EV_EXPERT_PSY", Speaker.EXPERT, "T1")
+    world = World().link(MEANS, victim_says(), lead, report)
+    assert world.codes(MEANS) == ["victim_plus_other", "no_proof_type"]
+    world = World().link(MEANS, Proof("l", "EV_PPATK", Speaker.VICTIM, "T1"))
+    assert world.codes(MEANS) == ["nothing_counts", "no_proof_type"]
