@@ -30,6 +30,10 @@ class Missing(StrEnum):
     ANSWER_WEAKENING = "answer_weakening"
     REPLACE_REFUSED = "replace_refused"
     FIND_PROOF = "find_proof"
+    TO_PURPOSE = "to_purpose"  # what ties the act to the purpose
+    RESULT = "result"  # whether it came about
+    PLACE = "place"  # where it was, or was to be
+    NEXUS = "nexus"  # what ties the two together
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +95,13 @@ _PLAIN = {
     ReasonCode.NO_PROOF_TYPE: Missing.FIND_PROOF,
     ReasonCode.KIND_UNKNOWN: Missing.FIND_PROOF,
 }
+_OF_ROLE = {
+    "purpose": Missing.TO_PURPOSE,
+    "result": Missing.RESULT,
+    "territory": Missing.PLACE,
+    "nexus": Missing.NEXUS,
+}
+"""What an element of the pack asks for by the part it plays in its offence."""
 _EMPTY = frozenset({ReasonCode.NOTHING_LINKED, ReasonCode.NOTHING_COUNTS})
 _SHORT = frozenset({ReasonCode.ONE_ITEM, ReasonCode.ONE_KIND})
 _CLOSED = frozenset({Standing.SUPPORTED, Standing.NOT_USED})
@@ -148,7 +159,7 @@ def _helps(catalogue: Catalogue, kind: str, regime: str, held: frozenset[str]) -
 def _missing(
     catalogue: Catalogue, gap: Gap, held: frozenset[str]
 ) -> tuple[Missing, ...]:
-    """Read what is missing off the reasons, once each, in their order."""
+    """Read what is missing off the reasons, then what the element itself asks for."""
     told: list[Missing] = []
     spoken = catalogue.policy[PolicyId.SPOKEN_WORDS].proof_types
     for reason in gap.finding.reasons:
@@ -162,4 +173,7 @@ def _missing(
             told.append(Missing.OTHER_KIND)
         elif code in _PLAIN:
             told.append(_PLAIN[code])
+    asked = _OF_ROLE.get(gap.element.role)
+    if told and asked is not None and not gap.element.linked_offence:
+        told.append(asked)
     return tuple(dict.fromkeys(told))

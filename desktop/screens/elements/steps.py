@@ -45,6 +45,20 @@ def rests_on(titles: Sequence[str]) -> str:
     return words
 
 
+def _asked() -> dict[Missing, str]:
+    """Return what an element asks for by the part it plays in its offence."""
+    return {
+        Missing.TO_PURPOSE: translate(
+            "elements", "what ties the act to this purpose, e.g. tariff, target, debt"
+        ),
+        Missing.RESULT: translate("elements", "what shows whether it came about"),
+        Missing.PLACE: translate(
+            "elements", "what shows where it was, or was to be: places, tickets, stamps"
+        ),
+        Missing.NEXUS: translate("elements", "what ties the two facts together"),
+    }
+
+
 def _words() -> dict[Missing, str]:
     return {
         Missing.CHOOSE_FORM: translate("elements", "choose the form that is used"),
@@ -68,4 +82,5 @@ def _words() -> dict[Missing, str]:
         Missing.FIND_PROOF: translate(
             "elements", "proof of a kind the procedural code knows"
         ),
+        **_asked(),
     }

@@ -546,6 +546,22 @@
         <translation>satu alat bukti lain yang berbeda jenis, atau keterangan korban</translation>
     </message>
     <message>
+        <source>what ties the act to this purpose, e.g. tariff, target, debt</source>
+        <translation>yang mengaitkan perbuatan dengan tujuan ini, mis. tarif, target, utang</translation>
+    </message>
+    <message>
+        <source>what shows whether it came about</source>
+        <translation>yang menunjukkan akibatnya terjadi atau tidak</translation>
+    </message>
+    <message>
+        <source>what shows where it was, or was to be: places, tickets, stamps</source>
+        <translation>yang menunjukkan tempatnya, yang terjadi atau direncanakan: lokasi, tiket, cap imigrasi</translation>
+    </message>
+    <message>
+        <source>what ties the two facts together</source>
+        <translation>yang mengaitkan kedua hal itu</translation>
+    </message>
+    <message>
         <source>choose the form that is used</source>
         <translation>pilih bentuk yang dipakai</translation>
     </message>

@@ -32,7 +32,18 @@ def linked(*items) -> World:
     [
         (World(), "k455_cara", (Missing.CHOOSE_FORM,)),
         (World(), MEANS, (Missing.CHOOSE_FORM,)),
-        (World(), "k455_wilayah/di_indonesia", (Missing.FIRST_ITEM,)),
+        (
+            World(),
+            "k455_wilayah/di_indonesia",
+            (Missing.FIRST_ITEM, Missing.PLACE),
+        ),
+        (World(), "k455_tujuan", (Missing.CHOOSE_FORM, Missing.TO_PURPOSE)),
+        (World("TPPO_6"), "a6_akibat", (Missing.CHOOSE_FORM, Missing.RESULT)),
+        (
+            World("TPPO_12"),
+            "a12_sengaja/sengaja",
+            (Missing.FIRST_ITEM, Missing.NEXUS),
+        ),
         (World("TPPO_4"), "a4_korban/wni", (Missing.STATUS_DOCUMENT,)),
         (linked(CHAT), MEANS, (Missing.VICTIM_STATEMENT, Missing.OTHER_KIND)),
         (linked(victim_says()), MEANS, (Missing.OTHER_KIND,)),
