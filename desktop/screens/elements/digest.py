@@ -37,7 +37,7 @@ from desktop.screens.elements.sources import (
     links_of,
     source_line,
 )
-from desktop.screens.elements.steps import missing_words, rests_on
+from desktop.screens.elements.steps import missing_words, place_words, rests_on
 from desktop.wording.confidence import citation_text, confidence_mark
 from desktop.wording.findings import reason_text, standing_look
 from models.base.ids import AnswerId
@@ -134,7 +134,7 @@ class _Reader:
             notes=self._notes(),
             mark=confidence_mark(self._offence.confidence),
             sources=lines,
-            missing=missing_words(steps.missing),
+            missing=self._missing(steps),
             kinds=self._kinds(steps, acts),
             candidates=self._candidates(steps),
             acts=acts,
@@ -156,6 +156,12 @@ class _Reader:
         regime = assessment.basis.regime
         gap = Gap(self._element, self._option, finding, regime)
         return candidates(self._scene.catalogue, gap, held)
+
+    def _missing(self, steps: NextSteps) -> tuple[str, ...]:
+        """Return what is missing; of a place, what the case data already hold."""
+        case = self._file.case
+        held = place_words(steps.missing, case.places, case.story.route)
+        return (*missing_words(steps.missing), *held)
 
     def _notes(self) -> tuple[str, ...]:
         """Return what the pack says further of the element."""

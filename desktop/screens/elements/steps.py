@@ -35,6 +35,18 @@ def missing_words(missing: Sequence[Missing]) -> tuple[str, ...]:
     return tuple(words[code] for code in missing)
 
 
+def place_words(
+    missing: Sequence[Missing], places: Sequence[str], route: str
+) -> tuple[str, ...]:
+    """Return what the case data hold of places, where a place is asked for."""
+    if Missing.PLACE not in missing:
+        return ()
+    told = "; ".join(filter(None, (*places, route)))
+    if not told:
+        return (translate("elements", "the case data name no place yet"),)
+    return (translate("elements", "the case data name: {0}").format(told),)
+
+
 def rests_on(titles: Sequence[str]) -> str:
     """Return the sources a reason rests on, the first few by name."""
     once = list(dict.fromkeys(titles))

@@ -546,6 +546,14 @@
         <translation>satu alat bukti lain yang berbeda jenis, atau keterangan korban</translation>
     </message>
     <message>
+        <source>the case data name no place yet</source>
+        <translation>data perkara belum menyebut tempat</translation>
+    </message>
+    <message>
+        <source>the case data name: {0}</source>
+        <translation>data perkara menyebut: {0}</translation>
+    </message>
+    <message>
         <source>what ties the act to this purpose, e.g. tariff, target, debt</source>
         <translation>yang mengaitkan perbuatan dengan tujuan ini, mis. tarif, target, utang</translation>
     </message>

@@ -134,7 +134,16 @@ def test_what_is_not_needed_is_not_called_missing(scene: Scene, cell) -> None:
 def test_an_element_without_any_source_needs_no_pair(scene: Scene, cell) -> None:
     found = inspect(scene, cell("", "a2_tujuan", "K-02", count=2))
     assert found.proofs == ()
-    assert found.missing == ("choose the form that is used",)
+    assert found.missing == (
+        "choose the form that is used",
+        "what ties the act to this purpose, e.g. tariff, target, debt",
+    )
+
+
+def test_a_place_is_asked_for_with_what_the_case_data_hold(scene: Scene, cell) -> None:
+    found = inspect(scene, cell("", "a2_wilayah", "K-02", count=2))
+    assert "what shows where it was" in found.missing[-2]
+    assert found.missing[-1].startswith("the case data name")
 
 
 def test_an_unused_form_has_no_pair_and_is_not_used(scene: Scene, cell) -> None:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from desktop.screens.elements.steps import missing_words
+from desktop.screens.elements.steps import missing_words, place_words
 from models.law.nextsteps import Missing
 
 
@@ -25,3 +25,12 @@ def test_either_would_do_is_one_line_that_spares_the_victim(
         "satu alat bukti lain yang berbeda jenis",
     )
     assert missing_words(()) == ()
+
+
+def test_a_place_that_is_asked_for_is_answered_with_what_the_case_holds(languages):
+    assert languages.use("en")
+    asked = (Missing.FIRST_ITEM, Missing.PLACE)
+    assert place_words((Missing.FIRST_ITEM,), ("Batam",), "Batam - Johor") == ()
+    (told,) = place_words(asked, ("Batam", "Johor"), "Batam - Johor")
+    assert told == "the case data name: Batam; Johor; Batam - Johor"
+    assert place_words(asked, (), "") == ("the case data name no place yet",)
