@@ -84,6 +84,7 @@ _WAITING = frozenset(
         LawNote.CHOICE_OPEN,
         LawNote.CODE_NOT_SETTLED,
         ReasonCode.OFFENCE_UNDATED,
+        ReasonCode.OFFENCE_BESIDE,
         FlawCode.CODE_OPEN,
     }
 )

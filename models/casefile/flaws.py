@@ -99,9 +99,14 @@ def _of_codes(catalogue: Catalogue, file: CaseFile) -> Iterator[Flaw]:
         LawNote.STAGE_DENIED,
         LawNote.STAGE_DENIED_BY_CONDUCT,
     }
+    told: dict[tuple[object, ...], Reason] = {}
     for remark in remarks:
         if remark.code in about_stage:
-            yield Flaw(remark, FlawPlace.CASE, field="case.switch_stage")
+            # Two acts of one day and phase say the same of the stage: once.
+            params = [one for one in remark.params if one[0] != "act"]
+            told.setdefault((remark.code, *params), remark)
+    for remark in told.values():
+        yield Flaw(remark, FlawPlace.CASE, field="case.switch_stage")
     asked = zip(done, answers, strict=True)
     waiting = [found for act, found in asked if not (act.recorded or file.case.regime)]
     yield from _undecided(waiting)

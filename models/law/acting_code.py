@@ -82,7 +82,10 @@ def code_for(catalogue: Catalogue, file: FileFacts, act: DoneAct) -> CodeAnswer:
         told = _told(LawNote.ACT_BEFORE_SWITCH, (), ("code", code))
         answer = CodeAnswer(act.id, code, (code,) if code else (), (told,))
     else:
-        answer = _since(catalogue, file, act)
+        # A stage that the pack does not know tells nothing, and is told of.
+        known = catalogue.passage.stage(file.stage) is not None
+        asked = file if known else FileFacts("", file.conduct_from)
+        answer = _since(catalogue, asked, act)
     return _completed(answer, act, strange)
 
 
@@ -95,13 +98,10 @@ def proof_code(catalogue: Catalogue, file: FileFacts, on: date) -> CodeAnswer:
 
     Args:
         catalogue: the edition.
-        file: where the file stood at the change; a stage that the pack does not
-            know counts as not known.
+        file: where the file stood at the change.
         on: the day it is asked.
     """
-    known = catalogue.passage.stage(file.stage) is not None
-    asked = file if known else FileFacts("", file.conduct_from)
-    return code_for(catalogue, asked, DoneAct("", on, catalogue.passage.proof_phase))
+    return code_for(catalogue, file, DoneAct("", on, catalogue.passage.proof_phase))
 
 
 def codes_of(

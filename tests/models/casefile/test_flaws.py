@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from models.base.ids import StatementId
 from models.casefile.facts import facts_of
 from models.casefile.file import CaseFile
 from models.casefile.flaw import FlawPlace
@@ -189,6 +190,30 @@ def test_a_stage_that_the_conduct_denies_leads_to_the_stage():
     assert flaws(file_of({"switch_stage": "court_begun"})) == [
         ("stage_denied_by_conduct", FlawPlace.CASE, "", "case.switch_stage")
     ]
+
+
+def test_acts_of_one_day_that_deny_the_stage_say_so_once():
+    told = {**OPEN, "switch_stage": "investigation_not_begun"}
+    early = replace(HEARD, held_on=date(2025, 11, 1))
+    twin = replace(early, id=StatementId("twin"))
+    assert codes(told, statements=(early, twin)) == [
+        ("stage_denied", FlawPlace.CASE, "", "case.switch_stage")
+    ]
+
+
+def test_a_stage_that_nobody_knows_is_asked_for_and_blames_no_pack():
+    told = {**OPEN, "switch_stage": "nowhere"}
+    found = codes(told, statements=(replace(HEARD, held_on=date(2026, 3, 1)),))
+    assert FlawPlace.PACK not in {place for _, place, _, _ in found}
+    assert found[0][0] == "code_open"
+
+
+def test_an_offence_beside_the_one_it_replaced_is_no_mistake():
+    law, file = pack(), file_of(EARLIER)
+    found = flaws_of(law, file, assess(law, facts_of(file, law.adult_age), TODAY))
+    beside = [one for one in found if one.code == "offence_beside"]
+    assert beside
+    assert all(one.waits for one in beside)
 
 
 def test_a_rule_that_the_pack_lacks_is_told_and_nothing_crashes():

@@ -128,7 +128,8 @@ def test_what_the_law_itself_leaves_open_is_told_from_what_is_not_known():
 
 def test_a_stage_or_phase_the_pack_lacks_is_a_finding():
     answer = asked("court_dreaming", "trial")
-    assert notes(answer) == [LawNote.CODE_NO_RULE, LawNote.STAGE_UNKNOWN]
+    assert notes(answer) == [LawNote.CODE_UNDECIDED, LawNote.STAGE_UNKNOWN]
+    assert answer.settles == ("stage",)
     answer = asked("court_begun", "dance")
     assert notes(answer) == [LawNote.CODE_NO_RULE, LawNote.PHASE_UNKNOWN]
     undated = asked("court_dreaming", "trial", None)
