@@ -6,8 +6,10 @@ Knows how a row is lit and parted from the next; must not know what it says.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QPainter, QPen
+from collections.abc import Callable
+
+from PySide6.QtCore import QRect, Qt, SignalInstance
+from PySide6.QtGui import QAction, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyleOptionViewItem, QWidget
 
 from desktop.theme.current import colour
@@ -29,6 +31,23 @@ class BareList(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
+
+    def add_way(
+        self, tell: SignalInstance | Callable[[], None], keys: str = ""
+    ) -> QAction:
+        """Return a new entry of the menu of the list; its words are still to be set.
+
+        Args:
+            tell: what to do when it is taken.
+            keys: what does the same while the list has the focus.
+        """
+        way = QAction(self)
+        way.triggered.connect(tell)
+        way.setShortcut(keys)
+        way.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self.addAction(way)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        return way
 
 
 def paint_ground(

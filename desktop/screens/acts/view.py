@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from desktop.item_models.roles import Role
@@ -64,15 +63,10 @@ class ActsView(Living, QWidget):
         self.list.activated.connect(lambda _: self.edit_wanted.emit())
         self.clocks.selectionModel().currentChanged.connect(self._on_clock)
         self.clocks.activated.connect(self._on_open)
-        self._remove, self.history = QAction(self), QAction(self)
-        self._remove.setShortcut("Del")
-        self._remove.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        self._remove.triggered.connect(self.remove_wanted)
-        self.list.addActions([self.history, self._remove])
-        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.detail = ActDetail()
         self.detail.edit_wanted.connect(self.edit_wanted)
-        self.history.triggered.connect(self.detail.history_wanted)
+        self.history = self.list.add_way(self.detail.history_wanted)
+        self._remove = self.list.add_way(self.remove_wanted, "Del")
         self._first = Button("", "primary", "plus")
         self._first.clicked.connect(self.add_wanted)
         self._empty = EmptyState("clipboard-list", "", "", self._first)

@@ -6,8 +6,7 @@ Must not know how a list is read.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.item_models.paged import PagedItemModel
@@ -55,12 +54,7 @@ class CasesView(Living, QWidget):
         self.list.setUniformItemSizes(True)
         self.list.activated.connect(self._on_activated)
         self.list.clicked.connect(self._on_activated)
-        self._remove = QAction(self)
-        self._remove.triggered.connect(self._on_remove)
-        self._remove.setShortcut("Del")
-        self._remove.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        self.list.addAction(self._remove)
-        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self._remove = self.list.add_way(self._on_remove, "Del")
         self._empty_button = Button("", "primary", "plus")
         self._empty_button.clicked.connect(self.new_wanted)
         self._empty = EmptyState("folder", "", "", self._empty_button)

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.item_models.roles import Role
@@ -134,14 +133,8 @@ class ChargesView(Living, QWidget):
         self.list.setModel(self._model)
         self.list.selectionModel().currentChanged.connect(self._on_current)
         self.list.activated.connect(lambda _: self.detail.edit_wanted.emit())
-        self.remove = QAction(self)
-        self.remove.setShortcut("Del")
-        self.remove.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        self.remove.triggered.connect(self.detail.remove_wanted)
-        self.history = QAction(self)
-        self.history.triggered.connect(self.history_wanted)
-        self.list.addActions([self.history, self.remove])
-        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.history = self.list.add_way(self.history_wanted)
+        self.remove = self.list.add_way(self.detail.remove_wanted, "Del")
         self._first = Button("", "primary", "plus")
         self._first.clicked.connect(self.add_wanted)
         self._empty = EmptyState("scale", "", "", self._first)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Signal
 from PySide6.QtGui import (
     QAction,
     QActionGroup,
@@ -175,20 +175,12 @@ class EvidenceView(Living, QWidget):
         view.setModel(self._model)
         view.selectionModel().currentChanged.connect(self._on_current)
         view.activated.connect(lambda _: self.edit_wanted.emit())
-        self._acts: dict[str, QAction] = {}
-        for name, signal in (
-            ("edit", self.edit_wanted),
-            ("link", self.link_wanted),
-            ("history", self.history_wanted),
-            ("remove", self.remove_wanted),
-        ):
-            action = QAction(self)
-            action.triggered.connect(lambda _=False, tell=signal: tell.emit())
-            view.addAction(action)
-            self._acts[name] = action
-        self._acts["remove"].setShortcut("Del")
-        self._acts["remove"].setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self._acts = {
+            "edit": view.add_way(self.edit_wanted),
+            "link": view.add_way(self.link_wanted),
+            "history": view.add_way(self.history_wanted),
+            "remove": view.add_way(self.remove_wanted, "Del"),
+        }
 
     def _make_side(self) -> QWidget:
         """Return the pane with the list."""

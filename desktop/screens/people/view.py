@@ -6,8 +6,7 @@ Must not know a verb.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from desktop.item_models.people import PeopleItemModel
@@ -54,14 +53,8 @@ class PeopleView(Living, QWidget):
         self.list.setModel(model)
         self.list.selectionModel().currentChanged.connect(self._on_current)
         self.list.activated.connect(lambda _: self.edit_wanted.emit())
-        self._remove = QAction(self)
-        self._remove.setShortcut("Del")
-        self._remove.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        self._remove.triggered.connect(self.remove_wanted)
-        self.history = QAction(self)
-        self.history.triggered.connect(self.history_wanted)
-        self.list.addActions([self.history, self._remove])
-        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.history = self.list.add_way(self.history_wanted)
+        self._remove = self.list.add_way(self.remove_wanted, "Del")
         self.detail = PersonDetail()
         self.detail.edit_wanted.connect(self.edit_wanted)
         self._first = Button("", "primary", "user-plus")

@@ -6,8 +6,7 @@ Must not know a verb.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.item_models.roles import Role
@@ -82,14 +81,8 @@ class StatementsView(Living, QWidget):
         self.list.setModel(self._model)
         self.list.selectionModel().currentChanged.connect(self._on_current)
         self.list.activated.connect(lambda _: self.reader.setFocus())
-        self._remove = QAction(self)
-        self._remove.setShortcut("Del")
-        self._remove.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        self._remove.triggered.connect(self.remove_wanted)
-        self.history = QAction(self)
-        self.history.triggered.connect(self.history_wanted)
-        self.list.addActions([self.history, self._remove])
-        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.history = self.list.add_way(self.history_wanted)
+        self._remove = self.list.add_way(self.remove_wanted, "Del")
 
     def _make_empty(self) -> None:
         """Make what is said where there is nothing yet."""
