@@ -97,8 +97,9 @@ def by_day(items: Iterable[WorkItem]) -> list[WorkItem]:
 
 def meeting_route(item: WorkItem) -> Route | None:
     """Return where the act that meets a clock is recorded, ``None`` = nowhere."""
-    events = () if item.clock is None else item.clock.clock.met_by
-    return Route("acts", field=f"new:{events[0]}") if events else None
+    if item.clock is None or not item.clock.clock.met_by:
+        return None
+    return Route("acts", item.clock.about, f"new:{item.clock.clock.met_by[0]}")
 
 
 def fresh_task(item: WorkItem, owner: str) -> Task:

@@ -365,6 +365,11 @@ class Procedure:
         """Return how the clock's instrument counts its days."""
         return self.counting[clock.instrument or PRACTICE]
 
+    def event_for(self, fact: ActFact) -> str:
+        """Return the first event that dates such a fact, ``""`` = none does."""
+        found = (one.id for one in self.events.values() if one.fact is fact)
+        return next(found, "")
+
     def detention_rules(self) -> frozenset[str]:
         """Return the rules of the catalogue that are terms of detention."""
         return frozenset(

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject
 from desktop.qt.port import Route, ShellPort
 from desktop.qt.tasks import TaskRunner
 from desktop.screens.acts.agenda import agenda_rows
+from desktop.screens.acts.beginning import begun_at
 from desktop.screens.acts.form import ActForm
 from desktop.screens.acts.view import ActsView
 from desktop.screens.acts.words import act_rows, event_words, lines_of
@@ -103,12 +104,14 @@ class ActsPresenter(QObject):
 
     def visit(self, route: Route) -> None:
         """Choose what the route names; open what it points at."""
+        if route.field.startswith(_NEW):
+            event = route.field.partition(":")[2]
+            self._open_form(self._new(event, route.object_id))
+            return
         if route.object_id:
             self._chosen = route.object_id
             self._say_acts()
-        if route.field.startswith(_NEW):
-            self._open_form(self._new(route.field.partition(":")[2]))
-        elif route.field.startswith(_CLOCK):
+        if route.field.startswith(_CLOCK):
             self._pointed = route.field.removeprefix(_CLOCK)
             self._point()
         elif route.field:
@@ -199,11 +202,13 @@ class ActsPresenter(QObject):
         event = event_words(self._tools.catalogue, act.event)
         return f"{event}, {short_date(act.day)}"
 
-    def _new(self, event: str = "") -> ProceduralAct:
-        """Return an act that is not entered yet."""
+    def _new(self, event: str = "", about: str = "") -> ProceduralAct:
+        """Return an act that is not entered yet, filled from where it was begun."""
         assert self._snapshot is not None, "a case is shown"
-        case, today = self._snapshot.file.case.id, self._tools.clock.today()
-        return ProceduralAct(ActId(""), case, event, today)
+        file, today = self._snapshot.file, self._tools.clock.today()
+        return begun_at(
+            file, ProceduralAct(ActId(""), file.case.id, event, today), about
+        )
 
     def _on_add(self) -> None:
         """Open the form of a new act."""
@@ -222,7 +227,8 @@ class ActsPresenter(QObject):
         form = ActForm(act, file, law, self.view.window())
         form.remove_button.clicked.connect(self._ask_removal)
         form.picker.taken.connect(form.day.setFocus)
-        key = f"act:{act.id or _NEW}:{act.case}"
+        about = "" if act.id else "".join((*act.exhibits, *act.persons))
+        key = f"act:{act.id or _NEW}:{act.case}{about and f':{act.event}:{about}'}"
         saving = Saving(
             lambda: partial(save_act, self._tools, form.read()),
             self._on_saved,

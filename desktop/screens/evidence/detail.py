@@ -22,7 +22,7 @@ from desktop.screens.evidence.links_card import LinksCard
 from desktop.screens.evidence.words import LinkLine
 from desktop.theme.current import px
 from desktop.viewer.panel import ViewerPanel
-from desktop.widgets.buttons import Button
+from desktop.widgets.buttons import Button, IconButton
 from desktop.widgets.elided_label import ElidedLabel
 from desktop.widgets.layouts import STRETCH, column, holder, row, scrolled
 from desktop.widgets.living import Living
@@ -78,10 +78,12 @@ class ExhibitDetail(Living, QWidget):
     Signals:
         custody_wanted: the user records who holds it.
         link_wanted: the user ties it to an element.
+        act_wanted: the user records the seizure as an act.
     """
 
     custody_wanted = Signal()
     link_wanted = Signal()
+    act_wanted = Signal()
 
     def __init__(self, viewer: ViewerPanel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -95,6 +97,8 @@ class ExhibitDetail(Living, QWidget):
         self._code = Text("", "title", "text2")
         self._title = ElidedLabel("", "title")
         self._second = ElidedLabel("", "small", "text3")
+        self.act_button = IconButton("clipboard-list", "")
+        self.act_button.clicked.connect(self.act_wanted)
         self.custody_button = Button("", "secondary", "send")
         self.custody_button.clicked.connect(self.custody_wanted)
         self.link_button = Button("", "primary", "link")
@@ -123,6 +127,7 @@ class ExhibitDetail(Living, QWidget):
 
     def retranslate(self) -> None:
         """Set our own words."""
+        self.act_button.set_label(self.tr("Record the seizure as an act"))
         self.custody_button.setText(self.tr("Record hand-over"))
         self.link_button.setText(self.tr("Link to element"))
         self.link_button.setToolTip(self.tr("Link to an element (T)"))
@@ -137,7 +142,7 @@ class ExhibitDetail(Living, QWidget):
         names = row(self._code, self._title, gap=8)
         names.setStretch(1, 1)
         words = holder(column(names, self._second, gap=2))
-        head = row(words, self.custody_button, self.link_button, gap=8)
+        head = row(words, self.act_button, self.custody_button, self.link_button, gap=8)
         head.setStretchFactor(words, 1)
         middle = column(self.viewer, self.checking, self.hash, gap=10)
         middle.setStretchFactor(self.viewer, 1)

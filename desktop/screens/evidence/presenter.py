@@ -33,6 +33,7 @@ from models.base.ids import CaseId, ExhibitId
 from models.casefile.evidence import Availability, Exhibit, ExhibitFile
 from models.casefile.file import CaseFile
 from models.casefile.links import LinkSource
+from models.law.act_order import ActFact
 from models.snapshot.case import CaseSnapshot, Changed, Part
 from models.snapshot.kinds import Kind
 from models.snapshot.lists import JournalFilter
@@ -165,6 +166,7 @@ class EvidencePresenter(QObject):
         view.history_wanted.connect(self._on_history)
         view.sieve_wanted.connect(self._on_sieve)
         detail.custody_wanted.connect(self._on_custody)
+        detail.act_wanted.connect(self._on_act)
         detail.custody.chain.link_chosen.connect(self._on_entry)
         detail.custody.chain.hole_chosen.connect(self._on_hole)
         self._chain.saved.connect(self._on_custody_saved)
@@ -172,6 +174,12 @@ class EvidencePresenter(QObject):
         detail.links.route_chosen.connect(self._shell.go)
         detail.links.unlink_wanted.connect(self._on_unlink)
         detail.facts.edit_wanted.connect(self._on_edit)
+
+    def _on_act(self) -> None:
+        """Record the seizure of the chosen item among the acts."""
+        event = self._tools.catalogue.procedure.event_for(ActFact.TAKEN)
+        if event and self._chosen:
+            self._shell.go(Route("acts", self._chosen, f"new:{event}"))
 
     @property
     def _file(self) -> CaseFile:

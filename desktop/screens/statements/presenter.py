@@ -31,6 +31,7 @@ from models.base.page import Cursor, Page
 from models.casefile.links import LinkSource, Passage
 from models.casefile.people import Role
 from models.casefile.statements import Answer, Statement, StatementKind
+from models.law.act_order import ActFact
 from models.snapshot.case import CaseSnapshot, Changed, Part
 from models.snapshot.kinds import Kind
 from models.usecases.drafts import keep_draft, read_draft
@@ -93,6 +94,7 @@ class StatementsPresenter(QObject):
         view.remove_wanted.connect(self._ask_removal)
         view.history_wanted.connect(self._on_history)
         view.answer_wanted.connect(self._on_new_answer)
+        view.act_wanted.connect(self._on_act)
         view.reader.more_wanted.connect(self._read_more)
         view.reader.tag_wanted.connect(self._on_tag)
         view.reader.tag_chosen.connect(self._on_tag_chosen)
@@ -235,6 +237,12 @@ class StatementsPresenter(QObject):
             "",
         )
         self._open_form(blank, who=person)
+
+    def _on_act(self) -> None:
+        """Record the hearing of the chosen statement among the acts."""
+        event = self._tools.catalogue.procedure.event_for(ActFact.HEARD)
+        if event and self._chosen:
+            self._shell.go(Route("acts", str(self._chosen), f"new:{event}"))
 
     def _on_edit(self, row: str = "") -> None:
         """Open the form of the chosen statement, at a row if one is named."""

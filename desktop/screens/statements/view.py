@@ -37,6 +37,7 @@ class StatementsView(Living, QWidget):
         edit_wanted: the user changes the chosen statement.
         remove_wanted: the user takes the chosen statement out.
         history_wanted: the user looks at what happened to the chosen statement.
+        act_wanted: the hearing is to be recorded as an act.
         answer_wanted: the user adds an answer.
     """
 
@@ -46,6 +47,7 @@ class StatementsView(Living, QWidget):
     remove_wanted = Signal()
     history_wanted = Signal()
     answer_wanted = Signal()
+    act_wanted = Signal()
 
     def __init__(
         self, model: StatementsItemModel, parent: QWidget | None = None
@@ -64,6 +66,8 @@ class StatementsView(Living, QWidget):
         self.tag_button.clicked.connect(self.reader.tag)
         self.answer_button = Button("", "secondary", "plus")
         self.answer_button.clicked.connect(self.answer_wanted)
+        self.act_button = IconButton("clipboard-list", "")
+        self.act_button.clicked.connect(self.act_wanted)
         self.edit_button = Button("", "secondary", "pencil")
         self.edit_button.clicked.connect(self.edit_wanted)
         self._sealed = Text("", "small", "text2", wrap=True)
@@ -106,7 +110,8 @@ class StatementsView(Living, QWidget):
         self._reading.addWidget(panel(column(self.reader, gap=0, margins=1)))
         self._reading.addWidget(self._no_answer)
         words = holder(column(self._title, self._second, gap=0))
-        top = row(words, self.edit_button, self.answer_button, self.tag_button)
+        acts = self.act_button, self.edit_button, self.answer_button
+        top = row(words, *acts, self.tag_button)
         top.setStretchFactor(words, 1)
         foot = row(IconLabel("info", "text3", 15), self._hint, STRETCH)
         middle = holder(
@@ -155,6 +160,7 @@ class StatementsView(Living, QWidget):
         self._remove.setText(self.tr("Take out…"))
         self.tag_button.setText(self.tr("Tag"))
         self.tag_button.setToolTip(f"{self.tr('Tag an element')}  ({Keys.TAG})")
+        self.act_button.set_label(self.tr("Record the hearing as an act"))
         self.answer_button.setText(self.tr("Answer"))
         self.answer_button.setToolTip(f"{self.tr('Add an answer')}  (N)")
         self.edit_button.setText(self.tr("Session"))

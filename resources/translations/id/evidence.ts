@@ -199,6 +199,10 @@
 <context>
     <name>ExhibitDetail</name>
     <message>
+        <source>Record the seizure as an act</source>
+        <translation>Catat penyitaan sebagai tindakan</translation>
+    </message>
+    <message>
         <source>Record hand-over</source>
         <translation>Catat serah terima</translation>
     </message>

@@ -228,6 +228,10 @@
         <translation>Tandai</translation>
     </message>
     <message>
+        <source>Record the hearing as an act</source>
+        <translation>Catat pemeriksaan sebagai tindakan</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>Jawaban</translation>
     </message>
