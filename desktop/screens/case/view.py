@@ -169,10 +169,12 @@ class SummaryView(Living, QWidget):
         none = self.tr("none")
         people = sum(one.code in PEOPLE for one in points.unexamined)
         things = len(points.unexamined) - people
+        wrong = sum(not one.waits for one in points.flaws)
         lines = (
             (self.tr("People not heard"), str(people or none)),
             (self.tr("Items not examined"), str(things or none)),
             (self.tr("Times that clash"), str(len(points.clashes) or none)),
+            (self.tr("What does not fit"), str(wrong or none)),
         )
         self.points.show_facts(lines, width=190)
 

@@ -87,8 +87,8 @@ class ChargeDetail(Living, QWidget):
         """Put the focus on the ways of taking part; the first that can be pressed."""
         buttons = list(self.taking_part.acts.values())
         if buttons:
-            self._area.ensureWidgetVisible(self.taking_part)
             buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
+            self._area.ensureWidgetVisible(buttons[0])
 
     def retranslate(self) -> None:
         """Set our own words."""

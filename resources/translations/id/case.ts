@@ -69,6 +69,10 @@
         <translation>Waktu yang berbenturan</translation>
     </message>
     <message>
+        <source>What does not fit</source>
+        <translation>Yang tidak cocok</translation>
+    </message>
+    <message>
         <source>Add a count</source>
         <translation>Tambah sangkaan</translation>
     </message>
