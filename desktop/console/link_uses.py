@@ -62,8 +62,9 @@ class LinkUses:
             return "counts"
         if link in finding.weakens:
             return "weakens"
-        if not self._ground.item(self._proofs[link]).proof.usable:
-            return "refused"
+        proof = self._ground.item(self._proofs[link]).proof
+        if not proof.usable:
+            return "refused" if proof.held else "awaited"
         told = {one for reason in finding.reasons for one in reason.links}
         idle = finding.idle and link in told
         return "no_means" if idle else "set_aside"

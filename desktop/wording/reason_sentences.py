@@ -93,6 +93,9 @@ def _doubt() -> dict[str, str]:
         "not_lawful": translate(
             "reasons", "Sources whose lawful obtaining is in doubt: {items}."
         ),
+        "not_in_hand": translate(
+            "reasons", "Sources asked for and not in hand yet: {items}."
+        ),
         "no_proof_type": translate(
             "reasons", "Under {regime}, {kind} is no means of proof by itself."
         ),

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from models.casefile.counts import Count
+from models.casefile.evidence import Availability, BasisState
 from models.casefile.file import CaseFile
 from models.casefile.independence import apart_from
 from models.casefile.links import Link
@@ -76,7 +77,8 @@ def _things(file: CaseFile, origins: dict[str, str]) -> dict[str, Proof]:
             speaker=Speaker.THING,
             origin=origins[exhibit.id],
             authentic=exhibit.authentic,
-            lawful=exhibit.usable,
+            lawful=exhibit.basis.state is not BasisState.REFUSED,
+            held=exhibit.availability is Availability.HELD,
             regime=exhibit.regime,
         )
         for exhibit in file.exhibits

@@ -150,8 +150,9 @@ class RulingAnswer(Answer, frozen=True):
 class LinkUse(Answer, frozen=True):
     """One link to one form, and what became of it.
 
-    ``use`` = ``counts``, ``weakens``, ``refused``, ``no_means`` (no means of
-    proof under the code) or ``set_aside`` (somebody chose not to rely on it).
+    ``use`` = ``counts``, ``weakens``, ``refused``, ``awaited`` (asked for, not in
+    hand), ``no_means`` (no means of proof under the code) or ``set_aside``
+    (somebody chose not to rely on it).
     """
 
     path: str

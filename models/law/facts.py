@@ -49,6 +49,7 @@ class Proof:
             it, or ``""`` when not known.
         apart: ids of items that a person holds to be independent of it, though
             they share its origin; every such word stands on both items.
+        held: ``False`` = only asked for, not in hand yet.
     """
 
     id: str
@@ -59,11 +60,12 @@ class Proof:
     lawful: bool = True
     regime: str = ""
     apart: frozenset[str] = frozenset()
+    held: bool = True
 
     @property
     def usable(self) -> bool:
         """Return whether the item may count at all."""
-        return self.authentic and self.lawful
+        return self.authentic and self.lawful and self.held
 
 
 class ProofLink(Struct, frozen=True, gc=False):

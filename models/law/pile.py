@@ -26,6 +26,7 @@ class Pile:
         weakens: their links.
         unauthentic: items found not to be what they claim, with their links.
         unlawful: items unlawfully obtained or refused, with their links.
+        awaited: items only asked for, with their links.
         idle: usable items that are no means of proof, with their links.
         strange: procedural codes named by usable items, unknown to the pack.
         relied: somebody linked a support, so the case leans on the form.
@@ -38,6 +39,7 @@ class Pile:
     weakens: list[str] = field(default_factory=list)
     unauthentic: dict[str, list[str]] = field(default_factory=dict)
     unlawful: dict[str, list[str]] = field(default_factory=dict)
+    awaited: dict[str, list[str]] = field(default_factory=dict)
     idle: dict[str, tuple[Item, list[str]]] = field(default_factory=dict)
     strange: set[str] = field(default_factory=set)
     relied: bool = False
@@ -45,7 +47,7 @@ class Pile:
     @property
     def refused(self) -> frozenset[str]:
         """Return the items that may not count, whatever the reason."""
-        return frozenset((*self.unauthentic, *self.unlawful))
+        return frozenset((*self.unauthentic, *self.unlawful, *self.awaited))
 
     def add(self, link: ProofLink, item: Item) -> None:
         """Put one link where it belongs; what may not count drops out."""
@@ -67,11 +69,13 @@ class Pile:
             self.idle.setdefault(link.proof, (item, []))[1].append(link.id)
 
     def _refuse(self, link: ProofLink, item: Item) -> None:
-        """Note why the item may not count: two separate questions."""
+        """Note why the item may not count: two separate questions, and time."""
         if not item.proof.authentic:
             self.unauthentic.setdefault(link.proof, []).append(link.id)
         if not item.proof.lawful:
             self.unlawful.setdefault(link.proof, []).append(link.id)
+        if not item.proof.held:
+            self.awaited.setdefault(link.proof, []).append(link.id)
 
 
 def pile_of(ground: Ground, links: Iterable[ProofLink]) -> Pile:

@@ -35,6 +35,7 @@ class ReasonCode(StrEnum):
     WEAKENED = "weakened"  # [items]
     NOT_AUTHENTIC = "not_authentic"  # [items]
     NOT_LAWFUL = "not_lawful"  # [items]
+    NOT_IN_HAND = "not_in_hand"  # [items] asked for, not there yet
     NO_PROOF_TYPE = "no_proof_type"  # [kind, regime]
     KIND_UNKNOWN = "kind_unknown"  # [kind]
     REGIME_UNKNOWN = "regime_unknown"  # [regime]

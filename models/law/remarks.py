@@ -25,6 +25,11 @@ def dropped(ground: Ground, pile: Pile) -> list[Reason]:
             links = tuple(link for ids in group.values() for link in ids)
             cited = ground.cited(PolicyId.NOT_USABLE)
             told.append(Reason(code, links, cited, (("items", str(len(group))),)))
+    if pile.awaited:
+        links = tuple(link for ids in pile.awaited.values() for link in ids)
+        items = (("items", str(len(pile.awaited))),)
+        cited = ground.cited(PolicyId.NOTHING)
+        told.append(Reason(ReasonCode.NOT_IN_HAND, links, cited, items))
     told.extend(_idle(ground, item, ids) for item, ids in pile.idle.values())
     told.extend(_codes(ground, pile))
     return told

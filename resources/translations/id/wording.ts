@@ -3240,6 +3240,10 @@
         <translation>Sumber yang keabsahan perolehannya diragukan: {items}.</translation>
     </message>
     <message>
+        <source>Sources asked for and not in hand yet: {items}.</source>
+        <translation>Sumber yang baru diminta dan belum ada di tangan: {items}.</translation>
+    </message>
+    <message>
         <source>Under {regime}, {kind} is no means of proof by itself.</source>
         <translation>Menurut {regime}, {kind} bukan alat bukti yang berdiri sendiri.</translation>
     </message>

@@ -41,3 +41,12 @@ def test_what_a_court_refused_and_what_was_set_aside_are_told_apart(console):
     assert [one[:2] for one in refused] == [("K-02", "counts"), ("BB-03", "refused")]
     aside = uses(console, TRIED_LATER, "K-01", "a2_cara", "penyekapan")
     assert [one[:2] for one in aside] == [("S-01", "set_aside")]
+
+
+def test_an_item_only_asked_for_is_awaited(console, tmp_path):
+    document = json.loads(TRIED_LATER.read_text("utf-8"))
+    document["exhibits"][0]["availability"] = "requested"
+    target = tmp_path / "perkara.json"
+    target.write_text(json.dumps(document), encoding="utf-8")
+    found = uses(console, target, "K-01", "a2_wilayah", "di_indonesia")
+    assert [one[:2] for one in found] == [("K-01", "counts"), ("BB-01", "awaited")]

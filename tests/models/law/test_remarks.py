@@ -154,3 +154,11 @@ def test_words_that_are_no_proof_and_reports_on_them_stay_what_they_are():
     assert world.codes(MEANS) == ["victim_plus_other", "no_proof_type"]
     world = World().link(MEANS, Proof("l", "EV_PPATK", Speaker.VICTIM, "T1"))
     assert world.codes(MEANS) == ["nothing_counts", "no_proof_type"]
+
+
+def test_an_item_only_asked_for_is_waited_for_and_not_doubted():
+    world = World().link(MEANS, victim_says(), thing("EV_CHAT", held=False))
+    found = world.at(MEANS)
+    assert (found.standing, found.refused) == (Standing.PARTIAL, 1)
+    assert world.codes(MEANS) == ["one_item", "not_in_hand"]
+    assert found.reasons[1].links == ("l0001",)
