@@ -13,7 +13,7 @@ from models.law.kleene import Answer
 from models.law.notes import LawNote
 from models.law.offences import Confidence
 from models.law.passage import Side
-from models.law.penalties import Connective, Held
+from models.law.penalties import Connective, Held, threat
 from models.law.taking_part import corporate, no_route, reached, routes, user
 from models.law.temporal import split
 from tests.models.law.world import pack
@@ -69,6 +69,13 @@ def test_a_general_rule_has_no_special_minimum_and_an_uncertain_fine():
     assert general.reason.code == LawNote.MODE_GENERAL_RULE
     cited = general.reason.citations[0]
     assert (cited.source, cited.confidence) == ("KUHP_1946", "general_knowledge")
+
+
+def test_a_general_rule_is_no_surer_than_the_penalty_it_is_about():
+    (general,) = routes(pack(), "participation", "TPPO_9", NEW)
+    assert threat(pack(), "TPPO_9", NEW).confidence is Confidence.UNCERTAIN
+    assert general.reason.citations[0].confidence != Confidence.UNCERTAIN
+    assert general.threat.confidence is Confidence.UNCERTAIN
 
 
 def test_a_clause_that_was_not_seen_to_survive_says_so():
