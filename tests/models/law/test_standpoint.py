@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from models.law.assessment import assess
 from models.law.facts import CountFacts
 from models.law.finding import Cell, Standing, Tally
@@ -20,8 +22,11 @@ def standpoint(world: World) -> Standpoint:
     return Standpoint(pack(), facts, assess(pack(), facts, TODAY))
 
 
-def test_it_holds_the_answers_of_the_assessment():
-    point = standpoint(supported("TPPO_4", victims=("K1", "K2"), also=(ATTEMPT,)))
+@pytest.mark.parametrize("children", [frozenset(), frozenset({"K2"})], ids=str)
+@pytest.mark.parametrize("offence", ["TPPO_4", "KUHP_455_1"])
+def test_it_holds_the_answers_of_the_assessment(offence, children):
+    world = supported(offence, victims=("K1", "K2"), also=(ATTEMPT,), children=children)
+    point = standpoint(world)
     for key in point.before.tallies:
         for element in point.matrices[key[0]].offence.elements:
             forms, whole = point.row(key, element)

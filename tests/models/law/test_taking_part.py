@@ -105,6 +105,8 @@ def test_a_corporation_pays_the_multiplied_fine_under_the_old_law():
     assert (held.connective, held.prison) == (Connective.FINE_ONLY, Held.NOT_THREATENED)
     assert (held.prison_min, held.prison_max) == (None, None)
     assert (held.offence, held.category, held.reckoned) == ("TPPO_13_15", "", True)
+    base = threat(pack(), "TPPO_4", OLD)
+    assert held.citations == (*reason.citations, *base.citations)
     assert reason.code == LawNote.CORPORATE_MULTIPLIED
     assert ("times", "3") in reason.params
 
