@@ -107,6 +107,7 @@ def test_every_finding_explains_itself_and_gaps_are_consistent(facts):
     assessment = assess(pack(), facts, TODAY)
     for cell, finding in assessment.findings.items():
         assert finding.reasons
+        assert all(reason.citations for reason in finding.reasons), cell
         if cell.option and finding.gap:
             whole = replace(cell, option="")
             assert assessment.findings[whole].gap

@@ -18,6 +18,7 @@ def test_the_installed_edition_is_found_and_read():
     catalogue = reading.load("2026-11")
     assert (catalogue.edition, catalogue.adult_age) == ("2026-11", 18)
     assert catalogue.switch_date == date(2026, 1, 2)
+    assert catalogue.as_of == date(2026, 11, 21)
     assert (catalogue.signed_by, catalogue.signed_on) == ("", None)
 
 
