@@ -169,4 +169,5 @@ def temporal_file(catalogue: Row, texts: Row) -> Row:
         "proof_phase": texts["proof_phase"],
         "stages": texts["stages_at_switch"],
         "acts": acts,
+        "finality": texts["finality"],
     }

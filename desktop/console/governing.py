@@ -13,13 +13,14 @@ from msgspec.structs import replace
 
 from desktop.console.telling import Teller
 from desktop.wording.formats import language
+from models.casefile.both_laws import laws_beside
 from models.casefile.counts import Count
-from models.casefile.done import done_acts
+from models.casefile.done import done_acts, file_facts
 from models.casefile.rulings import CourtRuling
 from models.interchange import law_answers as shapes
-from models.law.acting_code import CodeAnswer, DoneAct, FileFacts, codes_of
+from models.law.acting_code import CodeAnswer, DoneAct, codes_of
 from models.law.catalogue import Catalogue
-from models.law.favourable import Comparison, pair, readings, side_by_side
+from models.law.favourable import Comparison, pair, readings
 from models.law.finding import Reason
 from models.law.ground import Ground
 from models.law.outcomes import Instance
@@ -77,7 +78,7 @@ class Governing:
         if count.offence not in self._law.offences:
             return None
         fits = chargeable(self._law, count.offence, *self._days)
-        both = side_by_side(self._law, count.offence, self._spans, final=False)
+        both = laws_beside(self._law, self._file, count)
         held = self._file.choice(count.id)
         reasons = [] if fits.reason is None else [_counted(fits.reason, count)]
         reasons += [] if both is None else [both.reason]
@@ -107,9 +108,8 @@ class Governing:
 
     def acts(self) -> Iterator[shapes.ActCodeAnswer]:
         """Yield every statement, seizure and act with the code that governs it."""
-        case = self._file.case
         asked = done_acts(self._file, self._law)
-        facts = FileFacts(case.switch_stage, case.offence_from)
+        facts = file_facts(self._file, self._law)
         answers, _ = codes_of(self._law, facts, asked)
         found = {one.id: (one, said) for one, said in zip(asked, answers, strict=True)}
         file = self._file

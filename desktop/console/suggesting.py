@@ -16,7 +16,7 @@ from desktop.wording.confidence import offence_text
 from desktop.wording.formats import language
 from desktop.wording.unexamined import unexamined_text
 from models.casefile.counts import Count
-from models.casefile.known_facts import answers_for
+from models.casefile.known_facts import answers_for, asked_about, charged_beside
 from models.casefile.people import Role
 from models.casefile.unexamined import unexamined
 from models.casefile.worksheets import SheetKind
@@ -92,9 +92,9 @@ class Suggester:
     ) -> Iterator[shapes.SuggestionAnswer]:
         """Yield each aggravation that attaches and that no answer excludes."""
         by_law = [suggestions(self._law, base, side, answers) for side, base in read]
+        charged = charged_beside(self._file, count)
         for rows in zip(*by_law, strict=True):
             open_ones = [one for one in rows if one.answer is not Answer.NO]
-            charged = {one.offence for one in self._beside(count)}
             if not open_ones or open_ones[0].offence in charged:
                 continue
             first = open_ones[0]
@@ -114,10 +114,8 @@ class Suggester:
         if found is None or found.code not in _USER:
             return
         offence = dict(found.params)["offence"]
-        asked = self._law.offences[offence]
-        of_it = {element.id for element in asked.elements}
-        touched = any(one.partition("/")[0] in of_it for one in answers)
-        if touched and offence not in {one.offence for one in self._beside(count)}:
+        asked = asked_about(self._law, offence, answers)
+        if asked and offence not in charged_beside(self._file, count):
             said = _USER[LawNote(found.code)]
             yield self._attaching("user", count, found, said, [])
 
@@ -216,10 +214,6 @@ class Suggester:
             if sheet.sheet is kind and sheet.subject == subject:
                 found |= sheet.answers
         return found
-
-    def _beside(self, count: Count) -> list[Count]:
-        """Return the counts against the same accused."""
-        return [one for one in self._file.counts if one.accused == count.accused]
 
     def _paths(self, ids: Iterable[str]) -> Iterator[str]:
         """Yield where the document tells of it; a reader keeps its order."""

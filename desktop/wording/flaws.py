@@ -140,11 +140,26 @@ def all_todos() -> dict[str, str]:
 
 def todo_text(flaw: Flaw) -> str:
     """Return what to do about a flaw."""
-    if flaw.code == "accused_is_victim":
-        return translate(
+    return _by_code().get(flaw.code) or all_todos()[flaw.field]
+
+
+def _by_code() -> dict[str, str]:
+    """Return what to do where the field alone does not tell."""
+    return {
+        "accused_is_victim": translate(
             "flaws", "Look at the worksheet on not punishing victims before going on."
-        )
-    return all_todos()[flaw.field]
+        ),
+        "count_is_ground": translate(
+            "flaws",
+            "Look at the worksheet on not punishing victims; take the count out or "
+            "choose the offence it accuses of.",
+        ),
+        "count_attaches_not": translate(
+            "flaws",
+            "Have a jurist look at it: charge what this provision attaches to, or "
+            "take the count out.",
+        ),
+    }
 
 
 def place_text(place: FlawPlace) -> str:

@@ -21,7 +21,7 @@ from models.law.finding import Reason
 from models.law.notes import LawNote
 
 translate = QCoreApplication.translate
-_OFFENCES = frozenset({"offence", "base", "old", "new", "from", "to"})
+_OFFENCES = frozenset({"offence", "base", "old", "new", "from", "to", "offences"})
 _CODES = frozenset({"code", "codes", "recorded"})
 _FIGURES = frozenset({"months", "least", "most", "fine", "times", "numerator"})
 
@@ -68,6 +68,7 @@ def _said(catalogue: Catalogue, code: str, name: str, value: str) -> str:
         **dict.fromkeys(_OFFENCES, offence_text),
         **dict.fromkeys(_CODES, _code),
         "stage": _stage,
+        "stages": _stage,
         "phase": _phase,
         "mode": mode_text,
         "facts": fact_text,

@@ -54,6 +54,12 @@ def _choice() -> dict[str, str]:
             "Two laws stand side by side: {old} and {new}. Which one is more "
             "favourable is for a jurist to say.",
         ),
+        "final_before": translate(
+            "law",
+            "The judgment was final on {on}, before the change of law. The new law is "
+            "shown for the execution only: where it is lighter the execution is "
+            "adjusted, and where the act is no offence any longer it lapses.",
+        ),
         "reference_read_as": translate(
             "law", "A reference to {from} is read here as {to}."
         ),
@@ -109,6 +115,11 @@ def _file() -> dict[str, str]:
             "law",
             "This file holds acts under several codes ({codes}). That is normal: "
             "each act keeps its own.",
+        ),
+        "stage_narrowed": translate(
+            "law",
+            "Where the file stood at the change of law is not recorded. What was done "
+            "on {on} ({phase}) leaves only: {stages}.",
         ),
         "stage_denied": translate(
             "law",

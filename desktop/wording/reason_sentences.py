@@ -44,6 +44,11 @@ def _support() -> dict[str, str]:
         "base_count": translate(
             "reasons", "Rests on count {count} ({offence}): {standing}."
         ),
+        "base_of_other": translate(
+            "reasons",
+            "Count {count} accuses somebody else: a jurist looks whether it carries "
+            "this one.",
+        ),
         "all_supported": translate("reasons", "Every part is supported."),
         "form_supported": translate("reasons", "One form is enough: {option}."),
     }
@@ -73,6 +78,9 @@ def _lack() -> dict[str, str]:
         "forms_absent": translate("reasons", "No form has a source yet."),
         "link_base_count": translate(
             "reasons", "Name the count this one rests on: {offences}."
+        ),
+        "not_attached": translate(
+            "reasons", "Does not attach to {offences}, which is charged beside it."
         ),
         "age_proof_needed": translate(
             "reasons", "Proof of age is needed, for instance: {kinds}."

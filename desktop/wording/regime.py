@@ -12,9 +12,9 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.wording.formats import medium_date
 from desktop.wording.law_notes import note_text
+from models.casefile.both_laws import laws_beside
 from models.casefile.file import CaseFile
 from models.law.catalogue import Catalogue
-from models.law.favourable import side_by_side
 from models.law.passage import Side
 from models.law.temporal import split
 
@@ -62,7 +62,7 @@ def regime_line(catalogue: Catalogue, file: CaseFile) -> RegimeLine:
     asked = [
         count.id
         for count in file.counts
-        if side_by_side(catalogue, count.offence, spans, final=False) is not None
+        if (both := laws_beside(catalogue, file, count)) and not both.final
     ]
     if asked:
         chosen = sum(file.choice(count) is not None for count in asked)

@@ -14,19 +14,7 @@ translate = QCoreApplication.translate
 def strange_words() -> dict[str, str]:
     """Return what does not fit, by code of the flaw."""
     return {
-        "mode_unknown": translate(
-            "flaws",
-            "Count {count} names a way of taking part that this rule set does not "
-            "hold: {mode}.",
-        ),
-        "mode_not_reached": translate(
-            "flaws",
-            "Count {count} names «{mode}», which no rule of this rule set lets "
-            "attach to {offence}.",
-        ),
-        "reliance_odd": translate(
-            "flaws", "Count {count} chooses forms or victims that it does not have."
-        ),
+        **_of_counts(),
         "stage_unknown": translate(
             "flaws", "The stage of the case is not one of this rule set: {name}."
         ),
@@ -49,6 +37,35 @@ def strange_words() -> dict[str, str]:
         "item_code_unknown": translate(
             "flaws",
             "{item} names a procedural code that is not in this rule set: {name}.",
+        ),
+    }
+
+
+def _of_counts() -> dict[str, str]:
+    """Return what does not fit in a count."""
+    return {
+        "mode_unknown": translate(
+            "flaws",
+            "Count {count} names a way of taking part that this rule set does not "
+            "hold: {mode}.",
+        ),
+        "mode_not_reached": translate(
+            "flaws",
+            "Count {count} names «{mode}», which no rule of this rule set lets "
+            "attach to {offence}.",
+        ),
+        "reliance_odd": translate(
+            "flaws", "Count {count} chooses forms or victims that it does not have."
+        ),
+        "count_is_ground": translate(
+            "flaws",
+            "Count {count} pleads {offence}, which is a ground for not punishing "
+            "somebody and no offence.",
+        ),
+        "count_attaches_not": translate(
+            "flaws",
+            "Count {count}: {offence} does not attach to {offences}, which is "
+            "charged beside it.",
         ),
     }
 

@@ -7,14 +7,26 @@ Must not answer the question: ``law.acting_code`` does.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from models.casefile.acts import ProceduralAct
 from models.casefile.file import CaseFile
 from models.casefile.statements import StatementKind
-from models.law.acting_code import DoneAct, FileFacts, code_for
+from models.law.acting_code import DoneAct, FileFacts, code_for, narrowed
 from models.law.catalogue import Catalogue
+from models.law.outcomes import Instance
 
 INVESTIGATION = "investigation"
 TRIAL = "trial"
+REMEDY = "remedy"
+
+_SAID_IN = {
+    Instance.FIRST: TRIAL,
+    Instance.APPEAL: REMEDY,
+    Instance.CASSATION: REMEDY,
+    Instance.REVIEW: REMEDY,
+}
+"""The phase that a ruling shows to have been reached."""
 
 
 def done_acts(file: CaseFile, catalogue: Catalogue) -> tuple[DoneAct, ...]:
@@ -57,9 +69,38 @@ def codes_told(file: CaseFile, catalogue: Catalogue) -> dict[str, str]:
 
     An act that names its code, or a case that names one, is not asked about.
     """
-    facts = FileFacts(file.case.switch_stage, file.case.offence_from)
+    facts = file_facts(file, catalogue)
     found = (code_for(catalogue, facts, act) for act in acts_done(file, catalogue))
     return {one.act: one.code for one in found if one.code}
+
+
+def file_facts(file: CaseFile, catalogue: Catalogue) -> FileFacts:
+    """Return where the file stood when the codes changed, as far as is recorded.
+
+    A stage that is not recorded, or that the pack does not know, is narrowed by
+    what was done before the change; it is never chosen.
+    """
+    case = file.case
+    if catalogue.passage.stage(case.switch_stage) is not None:
+        return FileFacts(case.switch_stage, case.offence_from)
+    stages, shown = narrowed(catalogue, _witnesses(file, catalogue))
+    return FileFacts(case.switch_stage, case.offence_from, stages, shown)
+
+
+def possible_stages(file: CaseFile, catalogue: Catalogue) -> tuple[str, ...]:
+    """Return where the file may have stood, none = anywhere or recorded."""
+    return file_facts(file, catalogue).stages
+
+
+def _witnesses(file: CaseFile, catalogue: Catalogue) -> Iterator[DoneAct]:
+    """Yield everything recorded that shows how far the file had come."""
+    yield from done_acts(file, catalogue)
+    yield DoneAct("", file.case.numbers.order_date, INVESTIGATION)
+    for one in file.rulings:
+        yield DoneAct(str(one.id), one.on, _SAID_IN.get(one.instance, ""))
+    for act in file.acts:
+        if act.event in catalogue.passage.finality.acts:
+            yield DoneAct(str(act.id), act.day, REMEDY)
 
 
 def _act(act: ProceduralAct, catalogue: Catalogue) -> DoneAct:

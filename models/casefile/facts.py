@@ -20,7 +20,7 @@ from models.casefile.statements import Statement
 from models.law.facts import CountFacts, Facts, Proof, ProofLink, Speaker
 
 
-def facts_of(file: CaseFile, adult_age: int) -> Facts:
+def facts_of(file: CaseFile, adult_age: int, stages: tuple[str, ...] = ()) -> Facts:
     """Return what reasoning may look at.
 
     Victims of counts come out in the order of the count; removed people,
@@ -29,6 +29,8 @@ def facts_of(file: CaseFile, adult_age: int) -> Facts:
     Args:
         file: the case.
         adult_age: years from which the law pack counts an adult.
+        stages: where the file may have stood when the codes changed, see
+            ``done.possible_stages``.
     """
     return Facts(
         counts=tuple(_count(count) for count in file.counts),
@@ -39,6 +41,7 @@ def facts_of(file: CaseFile, adult_age: int) -> Facts:
         offence_to=file.case.offence_to,
         regime=file.case.regime,
         switch_stage=file.case.switch_stage,
+        switch_stages=stages,
     )
 
 

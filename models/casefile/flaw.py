@@ -27,6 +27,8 @@ class FlawCode(StrEnum):
     MODE_UNKNOWN = "mode_unknown"  # [count, mode]
     MODE_NOT_REACHED = "mode_not_reached"  # [count, mode, offence]
     RELIANCE_ODD = "reliance_odd"  # [count]
+    COUNT_IS_GROUND = "count_is_ground"  # [count, offence] of not punishing
+    COUNT_ATTACHES_NOT = "count_attaches_not"  # [count, offence, offences] beside it
     STAGE_UNKNOWN = "stage_unknown"  # [name]
     SWITCH_STAGE_UNKNOWN = "switch_stage_unknown"  # [name]
     CASE_CODE_UNKNOWN = "case_code_unknown"  # [name]

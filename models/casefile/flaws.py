@@ -12,18 +12,20 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from models.casefile.done import done_acts
+from models.casefile.both_laws import laws_beside
+from models.casefile.done import done_acts, file_facts
 from models.casefile.file import CaseFile
 from models.casefile.flaw import Flaw, FlawCode, FlawPlace
 from models.casefile.people import Role
 from models.casefile.strange import (
     strange_codes,
     strange_modes,
+    strange_provisions,
     strange_reliances,
 )
-from models.law.acting_code import CodeAnswer, FileFacts, codes_of
+from models.law.acting_code import CodeAnswer, codes_of
 from models.law.catalogue import Catalogue
-from models.law.favourable import check_choice, side_by_side
+from models.law.favourable import check_choice
 from models.law.finding import Assessment, Reason
 from models.law.notes import LawNote
 from models.law.outcomes import contradictions
@@ -60,9 +62,10 @@ def flaws_of(
         *strange_codes(catalogue, file),
         *_of_people(file),
         *_of_notices(assessment.notices),
+        *strange_provisions(catalogue, file, assessment),
         *strange_reliances(catalogue, file),
         *strange_modes(catalogue, file, spans),
-        *_of_choices(catalogue, file, spans),
+        *_of_choices(catalogue, file),
         *_of_penalties(catalogue, file, spans),
         *_of_rulings(file),
     )
@@ -92,7 +95,7 @@ def _open_end(file: CaseFile) -> str:
 
 def _of_codes(catalogue: Catalogue, file: CaseFile) -> Iterator[Flaw]:
     """Tell of a stage that cannot be, and of acts whose code cannot be told."""
-    facts = FileFacts(file.case.switch_stage, file.case.offence_from)
+    facts = file_facts(file, catalogue)
     done = done_acts(file, catalogue)
     answers, remarks = codes_of(catalogue, facts, done)
     about_stage = {
@@ -184,12 +187,10 @@ def _of_notices(notices: Iterable[Reason]) -> Iterator[Flaw]:
             yield Flaw(notice, FlawPlace.COUNT, count, "count.offence")
 
 
-def _of_choices(
-    catalogue: Catalogue, file: CaseFile, spans: tuple[Span, ...]
-) -> Iterator[Flaw]:
+def _of_choices(catalogue: Catalogue, file: CaseFile) -> Iterator[Flaw]:
     """Tell where a jurist has yet to choose a law, or chose where none is asked."""
     for count in file.counts:
-        both = side_by_side(catalogue, count.offence, spans, final=False)
+        both = laws_beside(catalogue, file, count)
         held = file.choice(count.id)
         for reason in check_choice(both, None if held is None else held.choice):
             params = (("count", str(count.id)), *reason.params)

@@ -7,6 +7,8 @@ know proof: what is told here is asked about nowhere twice, and proves nothing.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from models.casefile.counts import Count
 from models.casefile.file import CaseFile
 from models.casefile.worksheets import SheetKind
@@ -27,6 +29,19 @@ def answers_for(
         if sheet.sheet is SheetKind.AGGRAVATION and sheet.subject == count.id:
             told |= sheet.answers
     return told
+
+
+def charged_beside(file: CaseFile, count: Count) -> frozenset[str]:
+    """Return the offences that the accused of a count is charged with."""
+    return frozenset(one.offence for one in file.counts if one.accused == count.accused)
+
+
+def asked_about(
+    catalogue: Catalogue, offence: str, answers: Mapping[str, Answer]
+) -> bool:
+    """Return whether some answer is about a form of the provision."""
+    elements = {element.id for element in catalogue.offences[offence].elements}
+    return any(one.partition("/")[0] in elements for one in answers)
 
 
 def _childhood(catalogue: Catalogue, file: CaseFile, count: Count) -> dict[str, Answer]:

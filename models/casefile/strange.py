@@ -13,7 +13,9 @@ from models.casefile.file import CaseFile
 from models.casefile.flaw import Flaw, FlawCode, FlawPlace
 from models.law.catalogue import Catalogue
 from models.law.favourable import readings
-from models.law.finding import Reason
+from models.law.finding import Assessment, Citation, Reason
+from models.law.offences import DEFENCE
+from models.law.reasons import ReasonCode
 from models.law.taking_part import reached
 from models.law.temporal import Span
 
@@ -61,6 +63,35 @@ def strange_reliances(catalogue: Catalogue, file: CaseFile) -> Iterator[Flaw]:
                 told = Reason(FlawCode.RELIANCE_ODD, params=params)
                 yield Flaw(told, FlawPlace.COUNT, count.id, "count.reliances")
                 break
+
+
+def strange_provisions(
+    catalogue: Catalogue, file: CaseFile, assessment: Assessment
+) -> Iterator[Flaw]:
+    """Yield a flaw for each count that pleads no offence, or attaches to none.
+
+    A ground of not being punished threatens nothing; an aggravation beside only
+    what it cannot attach to waits for no base count, it is out of place.
+    """
+    aside: dict[str, str] = {}
+    for cell, finding in assessment.findings.items():
+        for reason in finding.reasons:
+            if reason.code == ReasonCode.NOT_ATTACHED:
+                aside.setdefault(cell.count, dict(reason.params)["offences"])
+    for count in file.counts:
+        offence = catalogue.offences.get(count.offence)
+        if offence is None:
+            continue
+        named = (("count", str(count.id)), ("offence", count.offence))
+        cited = (Citation(offence.instrument, offence.article, offence.confidence),)
+        told = []
+        if offence.group == DEFENCE:
+            told.append(Reason(FlawCode.COUNT_IS_GROUND, (), cited, named))
+        if count.id in aside:
+            params = (*named, ("offences", aside[count.id]))
+            told.append(Reason(FlawCode.COUNT_ATTACHES_NOT, (), cited, params))
+        for reason in told:
+            yield Flaw(reason, FlawPlace.COUNT, count.id, "count.offence")
 
 
 def _of_matter(catalogue: Catalogue, file: CaseFile) -> Iterator[Flaw]:

@@ -7,16 +7,18 @@ not choose, and never says that one law is lighter as a whole.
 
 from __future__ import annotations
 
+from datetime import date
+
+from models.casefile.both_laws import laws_beside
 from models.casefile.counts import Count
 from models.documents.gaps import About
 from models.documents.labels import CONFIDENCE
 from models.documents.parts import Data, cited
 from models.documents.sheet import Sheet
 from models.documents.words import clean, grouped, long_date
-from models.law.favourable import Comparison, Lighter, Line, side_by_side
+from models.law.favourable import Comparison, Lighter, Line
 from models.law.passage import Aspect, Side
 from models.law.penalties import MONTHS, Connective, Held, Threat
-from models.law.temporal import split
 
 _LIGHTER = {
     Lighter.OLD: "hukum lama",
@@ -43,9 +45,7 @@ def law_of(sheet: Sheet, number: int, count: Count) -> Data:
         number: the count's number in the letter.
         count: the count.
     """
-    case = sheet.file.case
-    spans = split(sheet.catalogue, case.offence_from, case.offence_to)
-    both = side_by_side(sheet.catalogue, count.offence, spans, final=False)
+    both = laws_beside(sheet.catalogue, sheet.file, count)
     if both is None:
         return {}
     return {
@@ -53,13 +53,20 @@ def law_of(sheet: Sheet, number: int, count: Count) -> Data:
         "baru": _column(sheet, both.new),
         "baris": [_row(sheet, both, line) for line in both.lines],
         "dasar": "; ".join(one.article for one in both.reason.citations),
-        "pilihan": _chosen(sheet, number, count),
+        "pilihan": _chosen(sheet, number, count, both),
     }
 
 
-def _chosen(sheet: Sheet, number: int, count: Count) -> str:
+def _chosen(sheet: Sheet, number: int, count: Count, both: Comparison) -> str:
     """Return the jurist's choice with its reason, or the marker for it."""
     held = sheet.file.choice(count.id)
+    if held is None and both.final:
+        on = date.fromisoformat(dict(both.reason.params)["on"])
+        return (
+            f"Putusan berkekuatan hukum tetap pada {long_date(on)}, sebelum perubahan "
+            "hukum. Hukum baru disandingkan untuk pelaksanaan saja: bila lebih ringan, "
+            "pelaksanaan disesuaikan."
+        )
     if held is None:
         return sheet.blanks.missing("count.law", About(str(count.id), str(number)))
     which = "sebelum" if held.law is Side.BEFORE else "sejak"

@@ -118,6 +118,7 @@ def _empty_row(sheet: Sheet, number: int, cell: Cell, element: Element) -> Data:
         f"{cell.count}|{cell.victim}", f"{code}, sangkaan {number}", cell.element
     )
     unbased = has(finding, ReasonCode.LINK_BASE_COUNT)
+    unbased = unbased or has(finding, ReasonCode.NOT_ATTACHED)
     if unbased:
         where = About(code=where.code)
     field = "element.base_count" if unbased else "element.evidence"

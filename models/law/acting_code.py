@@ -9,8 +9,8 @@ would settle it, and is certain all the same where every possibility agrees.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 from models.law.catalogue import Catalogue
@@ -28,10 +28,15 @@ class FileFacts:
     Attributes:
         stage: where it stood, an id of ``Passage.stages``; ``""`` = unknown.
         conduct_from: first day of the conduct, ``None`` = unknown.
+        stages: where it may have stood by what is recorded, see ``narrowed``;
+            none = anywhere. Not looked at where the stage is known.
+        shown: what was recorded that says so.
     """
 
     stage: str = ""
     conduct_from: date | None = None
+    stages: tuple[str, ...] = ()
+    shown: Reason | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,9 +89,40 @@ def code_for(catalogue: Catalogue, file: FileFacts, act: DoneAct) -> CodeAnswer:
     else:
         # A stage that the pack does not know tells nothing, and is told of.
         known = catalogue.passage.stage(file.stage) is not None
-        asked = file if known else FileFacts("", file.conduct_from)
+        asked = file if known else replace(file, stage="")
         answer = _since(catalogue, asked, act)
+        if not known and file.shown is not None and act.on is not None:
+            strange = (file.shown, *strange)
     return _completed(answer, act, strange)
+
+
+def narrowed(
+    catalogue: Catalogue, acts: Iterable[DoneAct]
+) -> tuple[tuple[str, ...], Reason | None]:
+    """Return where a file may have stood, by what was done before the change.
+
+    Returns:
+        The stages that are left, and what was done that leaves only them; none
+        and ``None`` where nothing recorded rules out any.
+    """
+    early = [
+        act
+        for act in acts
+        if act.phase and act.on is not None and act.on < catalogue.switch_date
+    ]
+    done = {act.phase for act in early}
+    stages = catalogue.passage.stages
+    left = tuple(one.id for one in stages if done.isdisjoint(one.denied_by))
+    if not left or len(left) == len(stages):
+        return (), None
+
+    def weight(act: DoneAct) -> tuple[int, str, str]:
+        ruled_out = sum(act.phase in one.denied_by for one in stages)
+        return -ruled_out, str(act.on), act.phase
+
+    first = min(early, key=weight)
+    what = (("stages", ",".join(left)), ("phase", first.phase), ("on", str(first.on)))
+    return left, _told(LawNote.STAGE_NARROWED, (), *what)
 
 
 def proof_code(catalogue: Catalogue, file: FileFacts, on: date) -> CodeAnswer:
@@ -125,8 +161,9 @@ def _since(catalogue: Catalogue, file: FileFacts, act: DoneAct) -> CodeAnswer:
         cited = cite_situation(catalogue, Situation.INVESTIGATION_NOT_BEGUN.value)
         told = _told(LawNote.CONDUCT_AFTER_SWITCH, cited, ("code", code))
         return CodeAnswer(act.id, code, (code,), (told,))
-    stages = _candidates(file.stage, [one.id for one in catalogue.passage.stages])
-    phases = _candidates(act.phase, [one.id for one in catalogue.passage.phases])
+    every = file.stages or tuple(one.id for one in catalogue.passage.stages)
+    stages = _candidates(file.stage, every)
+    phases = _candidates(act.phase, tuple(one.id for one in catalogue.passage.phases))
     pairs = [(stage, phase) for stage in stages for phase in phases]
     rows = [catalogue.passage.act(*one) for one in pairs]
     codes = {code for row in rows if row is not None for code in row.codes}
@@ -214,9 +251,9 @@ def _denials(
     return tuple(told)
 
 
-def _candidates(known: str, every: list[str]) -> list[str]:
+def _candidates(known: str, every: tuple[str, ...]) -> tuple[str, ...]:
     """Return the one that is known, or all that are possible."""
-    return [known] if known else every
+    return (known,) if known else every
 
 
 def _may_be_early(catalogue: Catalogue, stage_id: str, phase: str) -> bool:

@@ -139,7 +139,7 @@ def _default_code(catalogue: Catalogue, facts: Facts, on: date) -> str:
     """
     if facts.regime in catalogue.evidence_regimes:
         return facts.regime
-    file = FileFacts(facts.switch_stage, facts.offence_from)
+    file = FileFacts(facts.switch_stage, facts.offence_from, facts.switch_stages)
     return proof_code(catalogue, file, on).code or governing_code(catalogue, on)
 
 

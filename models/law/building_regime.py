@@ -12,6 +12,7 @@ from typing import Protocol
 
 from models.base.errors import CatalogueInvalid
 from models.law.catalogue import Catalogue
+from models.law.outcomes import Instance
 from models.law.passage import Passage
 from models.law.penalties import Connective
 from models.law.refer import by_id, known, one_known
@@ -141,6 +142,8 @@ def _acts(law: Catalogue, passage: Passage) -> None:
         known(TEMPORAL, f"{path}.situation", [stage.situation], situations)
         known(TEMPORAL, f"{path}.denied_by", stage.denied_by, phases)
     known(TEMPORAL, "$.proof_phase", [passage.proof_phase], phases)
+    final = passage.finality.instances
+    known(TEMPORAL, "$.finality.instances", final, list(Instance))
     for phase in phases.values():
         known(TEMPORAL, f"$.phases.{phase.id}.at", phase.at, law.stages)
     seen: set[tuple[str, str]] = set()

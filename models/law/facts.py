@@ -144,6 +144,8 @@ class Facts:
             names it.
         switch_stage: where the file stood when the codes changed, an id of
             ``Passage.stages``; ``""`` = not known.
+        switch_stages: where it may have stood by what is recorded, while that is
+            not known; none = anywhere.
     """
 
     counts: tuple[CountFacts, ...] = ()
@@ -154,3 +156,4 @@ class Facts:
     offence_to: date | None = None
     regime: str = ""
     switch_stage: str = ""
+    switch_stages: tuple[str, ...] = ()

@@ -51,12 +51,14 @@ class Comparison:
         new: what the new law threatens.
         lines: what a jurist compares, one by one.
         reason: why both are shown, with the favourable-law rule.
+        final: a judgment was final before the change: no law is left to choose.
     """
 
     old: Threat
     new: Threat
     lines: tuple[Line, ...]
     reason: Reason
+    final: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +107,11 @@ def readings(
 
 
 def side_by_side(
-    catalogue: Catalogue, offence_id: str, spans: tuple[Span, ...], *, final: bool
+    catalogue: Catalogue,
+    offence_id: str,
+    spans: tuple[Span, ...],
+    *,
+    final: date | None = None,
 ) -> Comparison | None:
     """Return both laws for conduct of which a part is earlier than the change.
 
@@ -113,7 +119,7 @@ def side_by_side(
         catalogue: the edition.
         offence_id: the offence, of either law.
         spans: the conduct, as ``split`` gives it.
-        final: a judgment was final before the change.
+        final: the day before the change on which a judgment was final, if any.
 
     Returns:
         The comparison; ``None`` where only one law is possible: later or
@@ -126,17 +132,27 @@ def side_by_side(
     new = threat(catalogue, after, Side.AFTER)
     if old is None or new is None:
         return None
-    situation = FINAL_JUDGMENT if final else Situation.CONDUCT_BEFORE.value
-    params = (("old", old.offence), ("new", new.offence))
-    cited = cite_situation(catalogue, situation)
-    reason = Reason(LawNote.BOTH_LAWS.value, (), cited, params)
+    reason = _why_both(catalogue, old, new, final)
     lines = tuple(
         Line(aspect, text, _lighter(aspect, old, new))
         for aspect, text in zip(
             catalogue.passage.aspects, catalogue.favourability, strict=True
         )
     )
-    return Comparison(old, new, lines, reason)
+    return Comparison(old, new, lines, reason, final is not None)
+
+
+def _why_both(
+    catalogue: Catalogue, old: Threat, new: Threat, final: date | None
+) -> Reason:
+    """Say why both laws are shown: one is to be chosen, or execution may change."""
+    params = (("old", old.offence), ("new", new.offence))
+    if final is None:
+        cited = cite_situation(catalogue, Situation.CONDUCT_BEFORE.value)
+        return Reason(LawNote.BOTH_LAWS.value, (), cited, params)
+    cited = cite_situation(catalogue, FINAL_JUDGMENT)
+    since = ("on", final.isoformat())
+    return Reason(LawNote.FINAL_BEFORE.value, (), cited, (*params, since))
 
 
 def check_choice(
@@ -145,6 +161,8 @@ def check_choice(
     """Return what is missing from a jurist's choice; it blocks nothing."""
     if comparison is None:
         return () if choice is None else (_said(LawNote.CHOICE_NOT_ASKED),)
+    if choice is None and comparison.final:
+        return ()
     if choice is None:
         laws = comparison.reason.params
         cited = comparison.reason.citations

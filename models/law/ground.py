@@ -27,7 +27,15 @@ class Ground:
             another means of proof than their words against others.
     """
 
-    __slots__ = ("_accused", "_cited", "_items", "_proofs", "catalogue", "regime")
+    __slots__ = (
+        "_accused",
+        "_beside",
+        "_cited",
+        "_items",
+        "_proofs",
+        "catalogue",
+        "regime",
+    )
 
     def __init__(
         self,
@@ -39,7 +47,12 @@ class Ground:
         self.catalogue = catalogue
         self.regime = regime
         self._proofs = proofs
-        self._accused = {one.id: one.accused for one in counts}
+        held = tuple(counts)
+        self._accused = {one.id: one.accused for one in held}
+        self._beside: dict[str, list[tuple[str, str]]] = {}
+        for one in held:
+            own = self._beside.setdefault(one.accused, [])
+            own.append((one.id, one.offence))
         self._items: dict[tuple[str, Voice], Item] = {}
         self._cited = {row: cite(catalogue, row) for row in PolicyId}
 
@@ -56,6 +69,11 @@ class Ground:
             found = item_of(self.catalogue, proof, self.regime, voice)
             self._items[proof_id, voice] = found
         return found
+
+    def beside(self, count: CountFacts) -> tuple[str, ...]:
+        """Return the offences of the other counts against its accused, once each."""
+        own = self._beside.get(count.accused, [])
+        return tuple(dict.fromkeys(what for id_, what in own if id_ != count.id))
 
     def cited(self, row: PolicyId) -> tuple[Citation, ...]:
         """Return how the policy row is cited."""

@@ -29,11 +29,13 @@ class Base:
         count: its id.
         offence: its offence.
         standing: its tally's standing.
+        other: it accuses somebody else.
     """
 
     count: str
     offence: str
     standing: Standing
+    other: bool = False
 
 
 def leans(offence: Offence) -> bool:
@@ -100,19 +102,57 @@ def answered(
         for option in element.options:
             counted = bases_of(count, element, option, counts, victim)
             found[element.id, option.id] = tuple(
-                Base(one.id, one.offence, tallies[one.id, victim].standing)
+                Base(
+                    one.id,
+                    one.offence,
+                    tallies[one.id, victim].standing,
+                    other=one.accused != count.accused,
+                )
                 for one in counted
                 if (one.id, victim) in tallies
             )
     return found
 
 
+def aside(ground: Ground, count: CountFacts, element: Element) -> tuple[str, ...]:
+    """Return the provisions charged beside a count that it cannot attach to.
+
+    None where one of them is a base of the element, or where nothing is charged
+    beside it but what leans on a base as well.
+    """
+    offences = ground.catalogue.offences
+    beside = [
+        one
+        for one in ground.beside(count)
+        if one in offences and not leans(offences[one])
+    ]
+    if any(one in option.offences for option in element.options for one in beside):
+        return ()
+    return tuple(sorted(beside))
+
+
 def lean_on(
-    ground: Ground, option: Option, form: Weighed, bases: Sequence[Base]
+    ground: Ground,
+    option: Option,
+    form: Weighed,
+    bases: Sequence[Base],
+    beside: Sequence[str] = (),
 ) -> Weighed:
-    """Return the better of the form's own links and its base count."""
+    """Return the better of the form's own links and its base count.
+
+    Args:
+        ground: the edition and its policy.
+        option: the form.
+        form: what its own links make of it.
+        bases: the counts it leans on.
+        beside: what is charged beside it and is no base, see ``aside``.
+    """
     finding = form.finding
     cited = ground.cited(PolicyId.LINKED_OFFENCE)
+    if not bases and beside and finding.standing is not Standing.NOT_USED:
+        told_of = (("offences", ",".join(beside)),)
+        aside_only = Reason(ReasonCode.NOT_ATTACHED, (), cited, told_of)
+        return _with(form, finding.standing, (aside_only, *finding.reasons))
     if not bases:
         if finding.standing is not Standing.ABSENT:
             return form
@@ -126,6 +166,9 @@ def lean_on(
         ("standing", best.standing.value),
     )
     told = [Reason(ReasonCode.BASE_COUNT, (), cited, params)]
+    if best.other:
+        named = (("count", best.count),)
+        told.append(Reason(ReasonCode.BASE_OF_OTHER, (), cited, named))
     stronger = max(finding.standing, best.standing, key=RANK.__getitem__)
     against = finding.weakening >= ground.least(PolicyId.CONTRADICTED)
     if stronger is Standing.SUPPORTED and finding.weakening and against:

@@ -17,7 +17,7 @@ from models.law.facts import CountFacts
 from models.law.finding import Cell, Finding, Standing, Tally
 from models.law.ground import Ground
 from models.law.index import Key, Strand
-from models.law.linked import Base, lean_on
+from models.law.linked import Base, aside, lean_on
 from models.law.standing import Situation, Weighed, weigh
 
 # choice for the form, whether some form is relied on, whether a child
@@ -198,6 +198,9 @@ class Matrix:
     ) -> list[Weighed]:
         """Weigh every form of the element."""
         elsewhere = self._relied_on(element, victim, bases)
+        beside: tuple[str, ...] = ()
+        if element.linked_offence:
+            beside = aside(self.ground, self.count, element)
         weighed = []
         for option in element.options:
             counts = bases.get((element.id, option.id), ())
@@ -205,7 +208,7 @@ class Matrix:
             leaning = True if choice is None and counts else choice
             form = self._form(element, option, victim, (leaning, elsewhere, child))
             if element.linked_offence and choice is not False:
-                form = lean_on(self.ground, option, form, counts)
+                form = lean_on(self.ground, option, form, counts, beside)
             weighed.append(form)
         return weighed
 

@@ -27,6 +27,7 @@ class Missing(StrEnum):
     STATUS_DOCUMENT = "status_document"
     AGE_PROOF = "age_proof"
     BASE_COUNT = "base_count"
+    OTHER_PROVISION = "other_provision"  # one that attaches to what is charged
     ANSWER_WEAKENING = "answer_weakening"
     REPLACE_REFUSED = "replace_refused"
     FIND_PROOF = "find_proof"
@@ -89,6 +90,7 @@ _PLAIN = {
     ReasonCode.CONTRADICTED: Missing.ANSWER_WEAKENING,
     ReasonCode.LINK_BASE_COUNT: Missing.BASE_COUNT,
     ReasonCode.BASE_COUNT: Missing.BASE_COUNT,
+    ReasonCode.NOT_ATTACHED: Missing.OTHER_PROVISION,
     ReasonCode.AGE_PROOF_NEEDED: Missing.AGE_PROOF,
     ReasonCode.NOT_AUTHENTIC: Missing.REPLACE_REFUSED,
     ReasonCode.NOT_LAWFUL: Missing.REPLACE_REFUSED,

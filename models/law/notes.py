@@ -20,6 +20,7 @@ class LawNote(StrEnum):
     CONDUCT_UNDATED = "conduct_undated"
     CONDUCT_OPEN = "conduct_open"  # [known, switch] the other end may cross it
     CONDUCT_REVERSED = "conduct_reversed"  # [from, until]
+    FINAL_BEFORE = "final_before"  # [old, new, on] judged for good before the change
     BOTH_LAWS = "both_laws"  # [old, new] stand side by side
     REFERENCE_READ_AS = "reference_read_as"  # [from, to]
     CHOICE_OPEN = "choice_open"  # [old, new] nobody chose yet
@@ -39,6 +40,7 @@ class LawNote(StrEnum):
     FILE_MIXED = "file_mixed"  # [codes]
     STAGE_DENIED = "stage_denied"  # [stage, act, phase, on]
     STAGE_DENIED_BY_CONDUCT = "stage_denied_by_conduct"  # [stage, from]
+    STAGE_NARROWED = "stage_narrowed"  # [stages, phase, on] by what is recorded
     STAGE_UNKNOWN = "stage_unknown"  # [stage] no such stage in the pack
     PHASE_UNKNOWN = "phase_unknown"  # [phase] no such phase in the pack
 

@@ -11,6 +11,9 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+DEFENCE = "defence"
+"""The group of grounds for not punishing; none of them is an offence."""
+
 
 class Confidence(StrEnum):
     """How far a row was checked; all but VERIFIED are shown as such."""

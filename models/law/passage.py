@@ -114,6 +114,19 @@ class ActRule:
 
 
 @dataclass(frozen=True, slots=True)
+class Finality:
+    """What says that nothing can be said against a judgment any more.
+
+    Attributes:
+        acts: events that say so of themselves.
+        instances: instances against whose ruling no ordinary appeal is open.
+    """
+
+    acts: tuple[str, ...] = ()
+    instances: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Passage:
     """Everything the change of law is reckoned with.
 
@@ -126,6 +139,7 @@ class Passage:
         proof_phase: the phase whose code says what is a means of proof.
         stages: where a file may have stood at the change.
         acts: which code governs which act.
+        finality: what makes a judgment final.
     """
 
     aspects: tuple[Aspect, ...] = ()
@@ -135,6 +149,7 @@ class Passage:
     proof_phase: str = ""
     stages: tuple[SwitchStage, ...] = ()
     acts: tuple[ActRule, ...] = ()
+    finality: Finality = field(default_factory=Finality)
 
     def stage(self, stage_id: str) -> SwitchStage | None:
         """Return the stage of that id, or ``None``."""

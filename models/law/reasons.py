@@ -50,7 +50,9 @@ class ReasonCode(StrEnum):
     AGE_PROOF_NEEDED = "age_proof_needed"  # [kinds]
     AGE_NOT_RECORDED = "age_not_recorded"
     BASE_COUNT = "base_count"  # [count, offence, standing]
+    BASE_OF_OTHER = "base_of_other"  # [count] that accuses somebody else
     LINK_BASE_COUNT = "link_base_count"  # [offences]
+    NOT_ATTACHED = "not_attached"  # [offences] charged beside it
     OFFENCE_UNKNOWN = "offence_unknown"  # [count, offence]
     ELEMENT_UNKNOWN = "element_unknown"  # [count, element, option]
     PROOF_UNKNOWN = "proof_unknown"  # [proof]

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from models.base.clock import Clock, Moment
+from models.casefile.done import possible_stages
 from models.casefile.facts import facts_of
 from models.casefile.file import CaseFile
 from models.casefile.flaw import Flaw
@@ -78,7 +79,8 @@ def assess_as_asked(
     """
     values, whole = assess_document(parsed, catalogue, _OnDay(clock, asked.on))
     file = values.file
-    facts = facts_of(file, catalogue.adult_age)
+    stages = possible_stages(file, catalogue)
+    facts = facts_of(file, catalogue.adult_age, stages)
     weighed = Weighed(
         file,
         facts,

@@ -17,6 +17,7 @@ from models.base.clock import Clock
 from models.base.errors import BlobDamaged, FileUnreadable, InputInvalid
 from models.base.ids import BlobId, CaseId
 from models.base.progress import Progress, Silent
+from models.casefile.done import possible_stages
 from models.casefile.evidence import ExhibitFile
 from models.casefile.facts import facts_of
 from models.casefile.file import CaseFile
@@ -146,7 +147,8 @@ def assess_document(
         if problem.stops:
             raise InputInvalid(problem.path, problem.why)
     values = values_of(parsed.shape, catalogue, clock.now(), ASSESSABLE)
-    facts = facts_of(values.file, catalogue.adult_age)
+    stages = possible_stages(values.file, catalogue)
+    facts = facts_of(values.file, catalogue.adult_age, stages)
     return values, assess(catalogue, facts, clock.today())
 
 

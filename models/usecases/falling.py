@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from models.base.progress import Progress
+from models.casefile.done import possible_stages
 from models.casefile.facts import facts_of
 from models.law.breaking import Breaking, breaking, breaking_element
 from models.law.catalogue import Catalogue
@@ -96,5 +97,6 @@ def what_holds(
 
 def _standpoint(catalogue: Catalogue, snapshot: CaseSnapshot) -> Standpoint:
     """Return the case ready to be asked."""
-    facts = facts_of(snapshot.file, catalogue.adult_age)
+    stages = possible_stages(snapshot.file, catalogue)
+    facts = facts_of(snapshot.file, catalogue.adult_age, stages)
     return Standpoint(catalogue, facts, snapshot.assessment)

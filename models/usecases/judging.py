@@ -12,6 +12,7 @@ from typing import TypeVar
 
 from models.casefile.case import Case
 from models.casefile.counts import Count
+from models.casefile.done import possible_stages
 from models.casefile.evidence import Exhibit
 from models.casefile.facts import facts_of
 from models.casefile.file import CaseFile
@@ -51,7 +52,8 @@ def judged(
             previous, only = None, None
         elif not only:
             return previous
-    facts = facts_of(file, catalogue.adult_age)
+    stages = possible_stages(file, catalogue)
+    facts = facts_of(file, catalogue.adult_age, stages)
     return assess(catalogue, facts, today, only=only, previous=previous)
 
 
@@ -72,6 +74,8 @@ def touched(
     """
     if isinstance(value, Case):
         return _keys(after.counts) if _reframed(before.case, value) else set()
+    if _told_otherwise(catalogue, before, after):
+        return _keys(after.counts)
     if isinstance(value, Link):
         old = [link for link in before.links if link.id == value.id]
         keys = _of_links(after, [value, *old])
@@ -88,7 +92,16 @@ def touched(
 def _reframed(before: Case, after: Case) -> bool:
     """Tell whether what the law looks at of the matter itself has changed."""
     asked = ("offence_from", "offence_to", "regime", "switch_stage")
-    return any(getattr(before, one) != getattr(after, one) for one in asked)
+    ordered = before.numbers.order_date != after.numbers.order_date
+    return ordered or any(getattr(before, one) != getattr(after, one) for one in asked)
+
+
+def _told_otherwise(catalogue: Catalogue, before: CaseFile, after: CaseFile) -> bool:
+    """Tell whether the record now shows the file elsewhere at the change of codes."""
+    asked = ("statements", "exhibits", "acts", "rulings")
+    if all(getattr(before, one) is getattr(after, one) for one in asked):
+        return False
+    return possible_stages(before, catalogue) != possible_stages(after, catalogue)
 
 
 def _keys(counts: Iterable[Count]) -> set[Key]:

@@ -7,7 +7,8 @@ catalogue does not let attach is named as such and offered nowhere.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
@@ -17,6 +18,7 @@ from desktop.wording.confidence import cited_text, offence_text
 from desktop.wording.formats import language
 from desktop.wording.law_notes import fact_text, note_text
 from desktop.wording.threats import threat_line
+from models.casefile.known_facts import asked_about
 from models.law.aggravation import Suggestion, suggestions
 from models.law.catalogue import Catalogue
 from models.law.finding import Citation, Reason
@@ -44,15 +46,31 @@ _MARKS = {
 }
 
 
-def aggravation_lines(catalogue: Catalogue, read: Read, answers: Answers) -> list[Line]:
+@dataclass(frozen=True, slots=True)
+class Attached:
+    """What is known of a count before anything is suggested for it.
+
+    Attributes:
+        answers: what was said, or is recorded, of the facts behind suggestions.
+        charged: the offences that its accused is charged with.
+    """
+
+    answers: Answers
+    charged: Collection[str] = ()
+
+
+def aggravation_lines(catalogue: Catalogue, read: Read, known: Attached) -> list[Line]:
     """Return every aggravation that may attach, and last those that cannot."""
+    answers, charged = known.answers, known.charged
     by_side = [(side, suggestions(catalogue, b, side, answers)) for side, b in read]
     lines, out = [], []
     for at in range(len(catalogue.tariff.aggravations)):
         here = [(side, found[at]) for side, found in by_side]
         attaching = [(s, one) for s, one in here if not _barred(one)]
         if attaching:
-            lines.append(_aggravation(catalogue, attaching))
+            line = _aggravation(catalogue, attaching)
+            here_already = attaching[0][1].offence in charged
+            lines.append(_charged(line) if here_already else line)
         elif here:
             out.append(offence_text(catalogue, here[0][1].offence))
     if out:
@@ -75,14 +93,14 @@ def aggravation_questions(catalogue: Catalogue, read: Read) -> list[Asked]:
 
 
 def taking_part_lines(
-    catalogue: Catalogue, read: Read, answers: Answers, chosen: Sequence[str]
+    catalogue: Catalogue, read: Read, known: Attached, chosen: Sequence[str]
 ) -> list[Line]:
     """Return each way of taking part under each law, corporations and users.
 
     Args:
         catalogue: the edition.
         read: the laws the count is read under.
-        answers: what was said of the facts behind aggravations.
+        known: what is known of the count.
         chosen: the ways a jurist chose for the count.
     """
     lines = []
@@ -110,9 +128,9 @@ def taking_part_lines(
         )
     lines += [_strange(one) for one in chosen if catalogue.tariff.mode(one) is None]
     lines.append(_corporation(catalogue, read))
-    using = user(catalogue, answers)
+    using = user(catalogue, known.answers)
     if using is not None:
-        lines.append(_user(catalogue, using))
+        lines.append(_user(catalogue, using, known))
     return lines
 
 
@@ -226,12 +244,23 @@ def _corporation(catalogue: Catalogue, read: Read) -> Line:
     return Line(title, _joined(told), cited_text(catalogue, cited), acts=acts)
 
 
-def _user(catalogue: Catalogue, using: Reason) -> Line:
-    """Return whether the offence of using a victim suggests itself."""
-    mark, tone = mark_of(_MARKS[LawNote(using.code)])
+def _charged(line: Line) -> Line:
+    """Return a line on what the accused is charged with already."""
+    mark = translate("charges", "Charged already")
+    return replace(line, mark=mark, tone="neutral", acts=())
+
+
+def _user(catalogue: Catalogue, using: Reason, known: Attached) -> Line:
+    """Return whether the offence of using a victim suggests itself.
+
+    Nothing is said to be open before somebody answered about it.
+    """
     offence = dict(using.params)["offence"]
+    mark, tone = "", "neutral"
+    if asked_about(catalogue, offence, known.answers):
+        mark, tone = mark_of(_MARKS[LawNote(using.code)])
     title = catalogue.offences[offence].title.text(language())
-    return Line(
+    line = Line(
         title,
         note_text(catalogue, using),
         cited_text(catalogue, using.citations),
@@ -239,6 +268,7 @@ def _user(catalogue: Catalogue, using: Reason) -> Line:
         tone,
         _adds(catalogue, {offence: None}),
     )
+    return _charged(line) if offence in known.charged else line
 
 
 def _adds(

@@ -16,24 +16,20 @@ from desktop.wording.confidence import bare, cited_text
 from desktop.wording.formats import language, medium_date
 from desktop.wording.labels import label
 from desktop.wording.law_notes import note_text
-from models.casefile.done import done_acts
+from models.casefile.done import done_acts, file_facts
 from models.casefile.file import CaseFile
-from models.law.acting_code import CodeAnswer, DoneAct, FileFacts, codes_of
+from models.law.acting_code import CodeAnswer, DoneAct, codes_of
 from models.law.catalogue import Catalogue
 from models.law.finding import Reason
 
 translate = QCoreApplication.translate
 
 
-def file_facts(file: CaseFile) -> FileFacts:
-    """Return what is known of the file on the day the codes changed."""
-    return FileFacts(file.case.switch_stage, file.case.offence_from)
-
-
 def code_cards(file: CaseFile, catalogue: Catalogue) -> list[SheetCard]:
     """Return remarks on the file, then every act with its code and reason."""
     acts = done_acts(file, catalogue)
-    answers, remarks = codes_of(catalogue, file_facts(file), acts)
+    facts = file_facts(file, catalogue)
+    answers, remarks = codes_of(catalogue, facts, acts)
     cards = []
     stage = catalogue.passage.stage(file.case.switch_stage)
     told = [_remark(catalogue, one) for one in remarks]
@@ -44,7 +40,9 @@ def code_cards(file: CaseFile, catalogue: Catalogue) -> list[SheetCard]:
             "all be told; fill it in with the case data.",
         )
         fill = (("case", translate("charges", "Case data")),)
-        told.append(Line(words.format(medium_date(catalogue.switch_date)), acts=fill))
+        day = medium_date(catalogue.switch_date)
+        shown = "" if facts.shown is None else note_text(catalogue, facts.shown)
+        told.append(Line(words.format(day), shown, acts=fill))
     else:
         words = translate("charges", "The file on {0}: {1}")
         day = medium_date(catalogue.switch_date)

@@ -17,13 +17,13 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.screens.charges.choice_form import ChoiceForm
 from desktop.screens.charges.digest import read_under
-from desktop.screens.charges.law_words import comparison_of
 from desktop.screens.charges.ruling_form import RulingForm
 from desktop.screens.charges.ruling_words import remarks_on, sides_read
 from desktop.widgets.form_flow import FormFlow, Saving
 from desktop.widgets.removal_flow import Removal, RemovalFlow
 from desktop.wording.confidence import offence_text
 from models.base.ids import ChoiceId, RulingId
+from models.casefile.both_laws import laws_beside
 from models.casefile.counts import Count
 from models.casefile.file import CaseFile
 from models.casefile.rulings import CourtRuling, LawChoice
@@ -76,7 +76,7 @@ class Deciding(QObject):
 
     def choose(self, file: CaseFile, count: Count, window: QWidget) -> None:
         """Open the form of the choice of law, where two laws stand side by side."""
-        both = comparison_of(file, self._law, count.offence)
+        both = laws_beside(self._law, file, count)
         held = file.choice(count.id)
         if both is None and held is None:
             return

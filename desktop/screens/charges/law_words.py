@@ -16,10 +16,11 @@ from desktop.wording.findings import reason_text
 from desktop.wording.formats import language, medium_date
 from desktop.wording.law_notes import note_text
 from desktop.wording.threats import threat_words
+from models.casefile.both_laws import laws_beside
 from models.casefile.counts import Count
 from models.casefile.file import CaseFile
 from models.law.catalogue import Catalogue
-from models.law.favourable import Choice, Comparison, Lighter, pair, side_by_side
+from models.law.favourable import Choice, Comparison, Lighter, pair
 from models.law.finding import Reason
 from models.law.passage import Side
 from models.law.penalties import Threat, threat
@@ -27,13 +28,6 @@ from models.law.regime import chargeable
 from models.law.temporal import Span, references, split
 
 translate = QCoreApplication.translate
-
-
-def comparison_of(
-    file: CaseFile, catalogue: Catalogue, offence: str
-) -> Comparison | None:
-    """Return both laws where conduct lies before the change, else ``None``."""
-    return side_by_side(catalogue, offence, spans_of(file, catalogue), final=False)
 
 
 def spans_of(file: CaseFile, catalogue: Catalogue) -> tuple[Span, ...]:
@@ -46,7 +40,7 @@ def law_words(
 ) -> LawWords:
     """Return what the card says of one count."""
     spans = spans_of(file, catalogue)
-    both = comparison_of(file, catalogue, count.offence)
+    both = laws_beside(catalogue, file, count)
     rows = (
         translate("charges", "Joined"),
         translate("charges", "Prison"),
@@ -86,7 +80,7 @@ def choice_words(both: Comparison | None, choice: Choice | None) -> str:
         }[choice.law]
         words = translate("charges", "Chosen by {0} on {1}: {2}. Reason: {3}")
         return words.format(choice.by, medium_date(choice.on), law, choice.reason)
-    if both is None:
+    if both is None or both.final:
         return ""
     return translate(
         "charges",

@@ -19,6 +19,7 @@ from desktop.screens.charges import view as parts
 from desktop.screens.charges.attaching import (
     ADD,
     MODE,
+    Attached,
     aggravation_lines,
     gate_lines,
     taking_part_lines,
@@ -47,6 +48,7 @@ from desktop.widgets.removal_flow import RemovalFlow, RemovalVerbs
 from desktop.wording.formats import language
 from desktop.wording.journal import kinds
 from models.casefile.counts import Count
+from models.casefile.known_facts import answers_for, charged_beside
 from models.casefile.worksheets import SheetKind
 from models.law.guide import Topic, key_of
 from models.snapshot.case import CaseSnapshot, Changed, Part
@@ -194,16 +196,15 @@ class ChargesPresenter(QObject):
         file, detail = self._snapshot.file, self.view.detail
         read = read_under(file, self._law, count.offence)
         held = file.choice(count.id)
-        sheet = file.worksheet(SheetKind.AGGRAVATION, count.id)
-        answers = {} if sheet is None else sheet.answers
+        answers = answers_for(self._law, file, count)
+        known = Attached(answers, charged_beside(file, count))
         detail.show_head(head_of(file, self._law, count))
         chosen = None if held is None else held.choice
         detail.law.show_law(law_words(file, self._law, count, chosen))
         detail.rulings.show_lines(ruling_lines(file, self._law, count, read))
-        detail.aggravations.show_lines(aggravation_lines(self._law, read, answers))
-        detail.taking_part.show_lines(
-            taking_part_lines(self._law, read, answers, count.taking_part)
-        )
+        ways = count.taking_part
+        detail.aggravations.show_lines(aggravation_lines(self._law, read, known))
+        detail.taking_part.show_lines(taking_part_lines(self._law, read, known, ways))
         detail.gates.show_lines(gate_lines(self._law, read))
 
     def _show_sheets(self) -> None:

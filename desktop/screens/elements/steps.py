@@ -85,6 +85,9 @@ def _words() -> dict[Missing, str]:
         Missing.BASE_COUNT: translate(
             "elements", "the count this one rests on, supported"
         ),
+        Missing.OTHER_PROVISION: translate(
+            "elements", "a count that this provision attaches to: ask a jurist"
+        ),
         Missing.ANSWER_WEAKENING: translate(
             "elements", "an answer to the source that says otherwise"
         ),

@@ -384,6 +384,10 @@
         <translation>Korporasi</translation>
     </message>
     <message>
+        <source>Charged already</source>
+        <translation>Sudah disangkakan</translation>
+    </message>
+    <message>
         <source>Charge {0}…</source>
         <translation>Sangkakan {0}…</translation>
     </message>

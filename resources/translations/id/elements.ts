@@ -602,6 +602,10 @@
         <translation>sangkaan pokok yang didukung</translation>
     </message>
     <message>
+        <source>a count that this provision attaches to: ask a jurist</source>
+        <translation>sangkaan yang dilekati pasal ini: mintakan penilaian ahli hukum</translation>
+    </message>
+    <message>
         <source>an answer to the source that says otherwise</source>
         <translation>penjelasan atas sumber yang melemahkan</translation>
     </message>

@@ -1790,6 +1790,14 @@
         <translation>Sangkaan {count} memuat pilihan atas bentuk unsur atau korban yang tidak ada padanya.</translation>
     </message>
     <message>
+        <source>Count {count} pleads {offence}, which is a ground for not punishing somebody and no offence.</source>
+        <translation>Sangkaan {count} memakai {offence}, padahal itu alasan tidak dipidana, bukan tindak pidana.</translation>
+    </message>
+    <message>
+        <source>Count {count}: {offence} does not attach to {offences}, which is charged beside it.</source>
+        <translation>Sangkaan {count}: {offence} tidak melekat pada {offences}, yang disangkakan di sampingnya.</translation>
+    </message>
+    <message>
         <source>Where the file stood at the change is not known here: {name}.</source>
         <translation>Tahap berkas saat pergantian hukum acara tidak dikenal di sini: {name}.</translation>
     </message>
@@ -1888,6 +1896,14 @@
     <message>
         <source>Look at the worksheet on not punishing victims before going on.</source>
         <translation>Buka lembar kerja korban tidak dipidana sebelum melanjutkan.</translation>
+    </message>
+    <message>
+        <source>Look at the worksheet on not punishing victims; take the count out or choose the offence it accuses of.</source>
+        <translation>Lihat lembar kerja korban tidak dipidana; keluarkan sangkaan ini atau pilih tindak pidana yang disangkakan.</translation>
+    </message>
+    <message>
+        <source>Have a jurist look at it: charge what this provision attaches to, or take the count out.</source>
+        <translation>Mintakan penilaian ahli hukum: sangkakan pasal yang dilekati, atau keluarkan sangkaan ini.</translation>
     </message>
     <message>
         <source>Case data</source>
@@ -2837,6 +2853,10 @@
         <translation>Dua hukum berdampingan: {old} dan {new}. Mana yang lebih menguntungkan adalah penilaian ahli hukum.</translation>
     </message>
     <message>
+        <source>The judgment was final on {on}, before the change of law. The new law is shown for the execution only: where it is lighter the execution is adjusted, and where the act is no offence any longer it lapses.</source>
+        <translation>Putusan berkekuatan hukum tetap pada {on}, sebelum perubahan hukum. Hukum baru disandingkan untuk pelaksanaan saja: bila lebih ringan, pelaksanaan disesuaikan; bila perbuatan bukan lagi tindak pidana, pelaksanaan hapus.</translation>
+    </message>
+    <message>
         <source>A reference to {from} is read here as {to}.</source>
         <translation>Rujukan ke {from} di sini dibaca sebagai {to}.</translation>
     </message>
@@ -2891,6 +2911,10 @@
     <message>
         <source>This file holds acts under several codes ({codes}). That is normal: each act keeps its own.</source>
         <translation>Berkas ini memuat tindakan menurut beberapa hukum acara ({codes}). Itu wajar: tiap tindakan mengikuti hukumnya sendiri.</translation>
+    </message>
+    <message>
+        <source>Where the file stood at the change of law is not recorded. What was done on {on} ({phase}) leaves only: {stages}.</source>
+        <translation>Letak berkas saat perubahan hukum belum dicatat. Yang dilakukan pada {on} ({phase}) menyisakan: {stages}.</translation>
     </message>
     <message>
         <source>An act of {on} ({phase}) does not fit the recorded stage: {stage}.</source>
@@ -3172,6 +3196,10 @@
         <translation>Bersandar pada sangkaan {count} ({offence}): {standing}.</translation>
     </message>
     <message>
+        <source>Count {count} accuses somebody else: a jurist looks whether it carries this one.</source>
+        <translation>Sangkaan {count} ditujukan kepada orang lain: ahli hukum menilai apakah dapat menopang sangkaan ini.</translation>
+    </message>
+    <message>
         <source>Every part is supported.</source>
         <translation>Semua bagian didukung.</translation>
     </message>
@@ -3214,6 +3242,10 @@
     <message>
         <source>Name the count this one rests on: {offences}.</source>
         <translation>Sebutkan sangkaan yang menjadi dasarnya: {offences}.</translation>
+    </message>
+    <message>
+        <source>Does not attach to {offences}, which is charged beside it.</source>
+        <translation>Tidak melekat pada {offences}, yang disangkakan di sampingnya.</translation>
     </message>
     <message>
         <source>Proof of age is needed, for instance: {kinds}.</source>

@@ -35,6 +35,7 @@ FULL = {
     "item": FILE.exhibits[0].id,
     "name": "ODD",
     "mode": "attempt",
+    "offences": "TPPO_5,TPPO_6",
 }
 
 

@@ -6,11 +6,20 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from models.casefile.done import codes_told, done_acts
+from models.casefile.done import (
+    acts_done,
+    codes_told,
+    done_acts,
+    file_facts,
+    possible_stages,
+)
+from models.casefile.file import CaseFile
 from models.casefile.statements import StatementKind
 from models.law.acting_code import FileFacts, codes_of
+from models.law.outcomes import Instance
 from models.law.reading import load
 from tests.support.builders import an_act
+from tests.support.decided import a_ruling
 from tests.support.lembayung import a_case_file
 
 LAW = load()
@@ -75,3 +84,55 @@ def test_the_code_of_an_act_follows_the_file_and_not_the_day_alone() -> None:
     assert codes_told(file, LAW) == {}, "where the file stood is not known"
     later = replace(case, offence_from=date(2026, 2, 1))
     assert set(codes_told(replace(file, case=later), LAW).values()) == {"KUHAP_2025"}
+
+
+def _earlier(**parts: object) -> CaseFile:
+    """A file of which no stage is recorded, with only these parts."""
+    bare = replace(a_case_file(), statements=(), exhibits=(), acts=())
+    numbers = replace(bare.case.numbers, order_date=None)
+    bare = replace(bare, case=replace(bare.case, switch_stage="", numbers=numbers))
+    return replace(bare, **parts)  # type: ignore[arg-type]
+
+
+OLD_DAY = date(2025, 11, 3)
+NEW_DAY = date(2026, 3, 2)
+
+
+def test_what_is_recorded_before_the_change_narrows_an_unknown_stage() -> None:
+    assert possible_stages(_earlier(), LAW) == ()
+    case = _earlier().case
+    ordered = replace(case, numbers=replace(case.numbers, order_date=OLD_DAY))
+    after = replace(case, numbers=replace(case.numbers, order_date=NEW_DAY))
+    assert "investigation_not_begun" not in possible_stages(_earlier(case=ordered), LAW)
+    assert len(possible_stages(_earlier(case=ordered), LAW)) == 4
+    assert possible_stages(_earlier(case=after), LAW) == ()
+    indicted = replace(an_act(1, event="indictment_drawn"), day=OLD_DAY)
+    begun = ("prosecution_running", "court_not_begun", "court_begun")
+    assert possible_stages(_earlier(acts=(indicted,)), LAW) == begun
+    for event in ("judgment", "final_judgment"):
+        judged = replace(an_act(1, event=event), day=OLD_DAY)
+        left = possible_stages(_earlier(acts=(judged,)), LAW)
+        assert "court_begun" in left
+        assert len(left) < len(begun)
+    said = replace(a_ruling(), instance=Instance.APPEAL, on=OLD_DAY)
+    assert possible_stages(_earlier(rulings=(said,)), LAW) == ("court_begun",)
+    stopped = replace(said, instance=Instance.BEFORE_COURT)
+    assert possible_stages(_earlier(rulings=(stopped,)), LAW) == ()
+    known = replace(case, switch_stage="investigation_running")
+    assert possible_stages(_earlier(case=known, rulings=(said,)), LAW) == ()
+
+
+def test_the_narrowed_stage_decides_what_it_can_and_says_why() -> None:
+    said = replace(a_ruling(), instance=Instance.APPEAL, on=OLD_DAY)
+    heard = replace(an_act(1, event="hearing_held"), day=NEW_DAY)
+    file = _earlier(rulings=(said,), acts=(heard,))
+    (answer,), _ = codes_of(LAW, file_facts(file, LAW), acts_done(file, LAW))
+    assert answer.code == "KUHAP_1981"
+    told = next(one for one in answer.reasons if one.code == "stage_narrowed")
+    params = dict(told.params)
+    assert (params["stages"], params["on"]) == ("court_begun", "2025-11-03")
+    assert codes_told(file, LAW) == {str(heard.id): "KUHAP_1981"}
+    silent = _earlier(acts=(heard,))
+    (open_one,), _ = codes_of(LAW, file_facts(silent, LAW), acts_done(silent, LAW))
+    assert (open_one.code, open_one.settles) == ("", ("stage",))
+    assert all(one.code != "stage_narrowed" for one in open_one.reasons)

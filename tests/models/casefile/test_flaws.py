@@ -252,3 +252,33 @@ def test_rulings_of_one_instance_that_differ_lead_to_the_first_of_them():
     assert flaws(file_of(rulings=(later, first, differs))) == [
         ("rulings_differ", FlawPlace.RULING, first.id, "ruling.outcome")
     ]
+
+
+def test_a_ground_of_not_being_punished_is_no_count():
+    count = a_count(offence="TPPO_18", victims=(person_id("K-01"),))
+    found = flaws(file_of(counts=(count,)))
+    assert ("count_is_ground", FlawPlace.COUNT, count.id, "count.offence") in found
+
+
+def test_an_aggravation_beside_only_what_it_cannot_attach_to_is_told_once():
+    sides = (
+        a_count(number, offence=offence, victims=(person_id("K-01"),))
+        for number, offence in ((1, "TPPO_5"), (2, "TPPO_17"))
+    )
+    base, child = sides
+    found = flaws(file_of(counts=(base, child)))
+    told = [one for one in found if one[0] == "count_attaches_not"]
+    assert told == [("count_attaches_not", FlawPlace.COUNT, child.id, "count.offence")]
+    fitting = replace(base, offence="TPPO_4")
+    assert "count_attaches_not" not in {
+        one[0] for one in flaws(file_of(counts=(fitting, child)))
+    }
+
+
+def test_a_judgment_that_was_final_leaves_no_law_to_choose():
+    act = replace(an_act(1, event="final_judgment"), day=date(2025, 12, 1), persons=())
+    count = a_count(offence="TPPO_2_1", victims=(person_id("K-01"),))
+    running = file_of({**EARLIER, "regime": "KUHAP_1981"}, counts=(count,))
+    assert "choice_open" in {one[0] for one in flaws(running)}
+    final = replace(running, acts=(act,))
+    assert "choice_open" not in {one[0] for one in flaws(final)}

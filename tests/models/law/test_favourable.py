@@ -32,7 +32,7 @@ LAW = [
 ]
 
 
-def compared(offence, spans=EARLIER, *, final=False):
+def compared(offence, spans=EARLIER, *, final=None):
     found = side_by_side(pack(), offence, spans, final=final)
     assert found is not None
     return found
@@ -61,15 +61,15 @@ def test_earlier_conduct_shows_both_laws_with_their_penalties(offence, old, new)
 
 @pytest.mark.parametrize("spans", [LATER, UNDATED])
 def test_where_one_law_is_possible_nothing_is_compared(spans):
-    assert side_by_side(pack(), "TPPO_4", spans, final=False) is None
+    assert side_by_side(pack(), "TPPO_4", spans) is None
 
 
 def test_an_offence_only_one_law_knows_is_not_compared():
-    assert side_by_side(pack(), "KUHP_295_299", EARLIER, final=False) is None
-    assert side_by_side(pack(), "TPPO_99", EARLIER, final=False) is None
+    assert side_by_side(pack(), "KUHP_295_299", EARLIER) is None
+    assert side_by_side(pack(), "TPPO_99", EARLIER) is None
     offence = replace(pack().offences["TPPO_4"], penalties=())
     bare = replace(pack(), offences={**pack().offences, "TPPO_4": offence})
-    assert side_by_side(bare, "TPPO_4", EARLIER, final=False) is None
+    assert side_by_side(bare, "TPPO_4", EARLIER) is None
 
 
 def test_lines_say_which_is_lighter_and_never_which_law_wins():
@@ -106,8 +106,12 @@ def test_life_weighs_more_than_any_term_and_no_prison_least():
 
 
 def test_a_final_judgment_is_read_under_its_own_rule():
-    found = compared("TPPO_4", final=True)
+    found = compared("TPPO_4", final=date(2025, 3, 4))
+    assert found.reason.code == LawNote.FINAL_BEFORE
+    assert dict(found.reason.params)["on"] == "2025-03-04"
     assert found.reason.citations[0].source == "SUB5"
+    assert check_choice(found, None) == (), "no law is left to choose"
+    assert check_choice(found, chosen(reason=" ")), "a choice is still looked at"
 
 
 def chosen(**changes):

@@ -9,6 +9,7 @@ import pytest
 
 from models.law.facts import CountFacts, Reliance
 from models.law.finding import Cell, Standing
+from models.law.linked import bases_of
 from tests.models.law.world import TODAY, World, enough, pack, thing, victim_says
 
 BASE = CountFacts("c2", "T1", "TPPO_4", ("K1",))
@@ -94,14 +95,53 @@ def test_setting_the_form_aside_outweighs_the_base_count():
     [
         ("TPPO_10", "a10_pokok/pasal_4", Standing.SUPPORTED),
         ("TPPO_13_15", "a13_pokok/pasal_4", Standing.SUPPORTED),
-        ("TPPO_7_2", "a72_pokok/pasal_4", Standing.ABSENT),
-        ("TPPO_17", "a17_pokok/pasal_4", Standing.ABSENT),
+        ("TPPO_7_2", "a72_pokok/pasal_4", Standing.SUPPORTED),
+        ("TPPO_17", "a17_pokok/pasal_4", Standing.SUPPORTED),
     ],
 )
-def test_only_some_elements_may_lean_on_another_accused(offence, place, standing):
+def test_what_leans_on_another_accused_says_so(offence, place, standing):
     theirs = replace(BASE, accused="T2")
     world = base_supported(World(offence, also=(theirs,)))
     assert world.at(place).standing is standing
+    assert world.codes(place) == ["base_count", "base_of_other"]
+    own = base_supported(World(offence, also=(BASE,)))
+    assert own.codes(place) == ["base_count"]
+
+
+def test_without_the_pack_nobody_leans_on_another_accused():
+    offence = pack().offences["TPPO_17"]
+    element = replace(offence.element("a17_pokok"), any_accused=False)
+    theirs = replace(BASE, accused="T2")
+    own = CountFacts("c1", "T1", "TPPO_17", ("K1",))
+    option = element.option("pasal_4")
+    assert bases_of(own, element, option, (theirs,), "K1") == ()
+    assert bases_of(own, element, option, (BASE,), "K1") == (BASE,)
+
+
+def test_beside_only_what_it_cannot_attach_to_no_base_is_asked_for():
+    place, other = "a17_pokok/pasal_4", replace(BASE, offence="TPPO_5")
+    world = World("TPPO_17", also=(other,))
+    finding = world.at(place)
+    assert (finding.standing, finding.gap) == (Standing.ABSENT, True)
+    assert finding.reasons[0].code == "not_attached"
+    assert dict(finding.reasons[0].params) == {"offences": "TPPO_5"}
+    assert "link_base_count" not in world.codes(place)
+    elsewhere = World("TPPO_17", also=(replace(other, accused="T2"),))
+    assert elsewhere.codes(place)[0] == "link_base_count", "not theirs"
+    both = World("TPPO_17", also=(other, replace(BASE, id="c3")))
+    assert both.codes(place)[0] == "base_count"
+    leaning = World("TPPO_17", also=(replace(BASE, offence="TPPO_16"),))
+    assert leaning.codes(place)[0] == "link_base_count", "it waits for one as well"
+    unknown = World("TPPO_17", also=(replace(BASE, offence="TPPO_99"),))
+    assert unknown.codes(place)[0] == "link_base_count"
+
+
+def test_a_form_set_aside_is_not_told_that_it_does_not_attach():
+    aside = Reliance("a17_pokok", "pasal_4", "", used=True)
+    other = replace(BASE, offence="TPPO_5")
+    world = World("TPPO_17", also=(other,), reliances=(aside,))
+    assert "not_attached" in world.codes("a17_pokok/pasal_4")
+    assert "not_attached" not in world.codes("a17_pokok/pasal_3")
 
 
 def test_ones_own_base_count_goes_before_anothers():

@@ -50,7 +50,7 @@ def test_tr1_charging_the_repealed_article_2():
     assert chargeable(pack(), "TPPO_2_1", AFTER, AFTER).answer is Chargeable.TOO_LATE
     assert chargeable(pack(), "KUHP_455_1", AFTER, AFTER).answer is Chargeable.YES
     earlier = split(pack(), BEFORE, BEFORE)
-    both = side_by_side(pack(), "TPPO_2_1", earlier, final=False)
+    both = side_by_side(pack(), "TPPO_2_1", earlier)
     assert (both.old.offence, both.new.offence) == ("TPPO_2_1", "KUHP_455_1")
 
 
