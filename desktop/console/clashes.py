@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from desktop.wording.ages import source_of_fact
 from desktop.wording.chronology import (
     clash_words,
     happened,
@@ -43,7 +44,7 @@ class _Teller:
     """Puts clashes of one case into the published shape."""
 
     def __init__(self, file: CaseFile, law: Procedure, line: Timeline) -> None:
-        self._law = law
+        self._file, self._law = file, law
         self._facts = {fact.id: fact for fact in line.every_fact()}
         self._stays = {stay.id: stay for stay in line.stays}
         self._paths = {str(file.case.id): "$.case"} | {
@@ -74,12 +75,14 @@ class _Teller:
             elif fact is not None:
                 kind, event, when = str(fact.kind), fact.event, fact.when
                 said = happened(fact, self._law)
+            told = source_of_fact(self._file, record, field)
+            source = f" ({told})" if told else ""
             yield shapes.TimeAnswer(
                 path=self._paths.get(record, ""),
                 field=field,
                 kind=kind,
                 event=event,
-                text=f"{said}: {when_text(when)}",
+                text=f"{said}: {when_text(when)}{source}",
                 earliest=when.earliest,
                 latest=when.latest,
             )

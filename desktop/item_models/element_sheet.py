@@ -262,10 +262,13 @@ class _Maker:
 
     def _age(self, person: Person) -> str:
         """Return how old the victim was, in words."""
-        if person.age is None:
-            return ""
         translate = QCoreApplication.translate
-        child = person.id in self._snapshot.children
+        basis = self._snapshot.assessment.basis
+        child = person.id in basis.children
+        if person.id in basis.ages_differ:
+            return translate("elements", "Ages differ")
+        if person.age is None:
+            return translate("elements", "Child") if child else ""
         words = (
             translate("elements", "Child, {0} y")
             if child

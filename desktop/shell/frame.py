@@ -289,6 +289,9 @@ class Frame(QObject):
         self._catch_up(page)
         page.visit(route)
         self.refresh()
+        if route.field == "stage":
+            self._on_stage_wanted(-1)
+            return
         first = None if walking else first_in(page.view)
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)

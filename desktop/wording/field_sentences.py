@@ -137,6 +137,21 @@ def _dos() -> Mapping[str, str]:
     }
 
 
+def _age_whats() -> Mapping[str, str]:
+    """Return what is wrong with an age as a source states it."""
+    return {
+        "one_age": translate(
+            "errors", "Of each source, give one: a date, a year or an age."
+        ),
+        "range": translate("errors", "An age or a year of birth cannot be so."),
+        "source": translate("errors", "An age needs what says so."),
+        "number": translate(
+            "errors", "Leave out names and numbers of papers: the code is enough."
+        ),
+        "same": translate("errors", "The same source says the same age twice."),
+    }
+
+
 def _own_whats(error: FieldInvalid) -> Mapping[str, str]:
     """Return what only this field says."""
     if error.field == "person" and error.by:
@@ -146,6 +161,7 @@ def _own_whats(error: FieldInvalid) -> Mapping[str, str]:
         "person": {
             "in_use": translate("errors", "This person is still named in the case.")
         },
+        "person.ages": _age_whats(),
         "count.victims": {
             "in_use": translate(
                 "errors", "Links of this count still speak of a victim taken off it."

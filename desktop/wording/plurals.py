@@ -36,6 +36,12 @@ class Plurals:
         """Return ``14 people``."""
         return self.tr("%n person(s)", None, count)
 
+    def left_out_counts(self, count: int) -> str:
+        """Return that counts of an unknown offence are not in the grid."""
+        return self.tr(
+            "%n count(s) left out: the rule set does not know the offence.", None, count
+        )
+
     def victims(self, count: int) -> str:
         """Return ``3 victims``."""
         return self.tr("%n victim(s)", None, count)
@@ -185,6 +191,7 @@ articles = _SAID.articles
 cases = _SAID.cases
 people = _SAID.people
 victims = _SAID.victims
+left_out_counts = _SAID.left_out_counts
 statements = _SAID.statements
 answers = _SAID.answers
 exhibits = _SAID.exhibits

@@ -85,7 +85,30 @@ def _lack() -> dict[str, str]:
         "age_proof_needed": translate(
             "reasons", "Proof of age is needed, for instance: {kinds}."
         ),
+        **_childhood(),
         "age_not_recorded": translate("reasons", "The age is not recorded yet."),
+    }
+
+
+def _childhood() -> dict[str, str]:
+    return {
+        "child_exempts_nothing": translate(
+            "reasons",
+            "The victim is a child by a recorded or stated age. This points to a "
+            "position of vulnerability; it exempts from no element here. Proof of "
+            "age is needed, for instance: {kinds}.",
+        ),
+        "child_replaces": translate(
+            "reasons",
+            "The victim is a child by a recorded or stated age. This points to a "
+            "position of vulnerability; the provision asks for no particular means "
+            "then. Proof of age is needed, for instance: {kinds}.",
+        ),
+        "ages_both_sides": translate(
+            "reasons",
+            "The ages told lie on both sides of {years} years: child by one source, "
+            "adult by another. Both are kept; compare with an official paper.",
+        ),
     }
 
 

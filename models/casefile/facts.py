@@ -12,6 +12,7 @@ from models.casefile.counts import Count
 from models.casefile.evidence import Availability, BasisState
 from models.casefile.file import CaseFile
 from models.casefile.independence import apart_from
+from models.casefile.known_ages import children_in, doubtful_in, papers_in
 from models.casefile.links import Link
 from models.casefile.origins import origins_of
 from models.casefile.people import Person
@@ -36,7 +37,9 @@ def facts_of(file: CaseFile, adult_age: int, stages: tuple[str, ...] = ()) -> Fa
         counts=tuple(_count(count) for count in file.counts),
         proofs=_proofs(file),
         links=tuple(_link(link) for link in file.links),
-        children=frozenset(p.id for p in file.people if p.is_child(adult_age)),
+        children=children_in(file, adult_age),
+        ages_differ=doubtful_in(file, adult_age),
+        age_papers=papers_in(file),
         offence_from=file.case.offence_from,
         offence_to=file.case.offence_to,
         regime=file.case.regime,

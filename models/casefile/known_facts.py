@@ -9,8 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from models.casefile.ages import AgeSide
 from models.casefile.counts import Count
 from models.casefile.file import CaseFile
+from models.casefile.known_ages import sides_of
 from models.casefile.worksheets import SheetKind
 from models.law.catalogue import Catalogue
 from models.law.kleene import Answer
@@ -47,14 +49,18 @@ def asked_about(
 def _childhood(catalogue: Catalogue, file: CaseFile, count: Count) -> dict[str, Answer]:
     """Say of every form that means childhood whether a victim is a child.
 
-    One child is enough for yes; for no, every age has to be recorded.
+    One child is enough for yes; for no, every age has to be told. What is told
+    on both sides of the limit answers nothing.
     """
-    victims = [file.person(one) for one in count.victims]
-    young = [one is not None and one.is_child(catalogue.adult_age) for one in victims]
-    aged = all(one is not None and one.age is not None for one in victims)
-    if not any(young) and not (victims and aged):
+    limit = catalogue.adult_age
+    people = (file.person(one) for one in count.victims)
+    told = [sides_of(p, file.case, limit) if p else None for p in people]
+    if any(one == frozenset({AgeSide.CHILD}) for one in told):
+        said = Answer.YES
+    elif told and all(one == frozenset({AgeSide.ADULT}) for one in told):
+        said = Answer.NO
+    else:
         return {}
-    said = Answer.YES if any(young) else Answer.NO
     return {
         place(element, option.id): said
         for row in catalogue.tariff.aggravations

@@ -148,6 +148,14 @@ def born_at_age(age: int, first: date | None, last: date | None) -> When:
     return between(None if since is None else _moved(since, 1), until)
 
 
+def years_after(day: date, years: int) -> date:
+    """Return the same day years on; a leap day gives way to the day after."""
+    year = min(day.year + years, date.max.year)
+    if day.month == 2 and day.day == 29 and not calendar.isleap(year):
+        return date(year, 3, 1)
+    return day.replace(year=year)
+
+
 def _moved(day: date, days: int) -> date:
     """Return the day so many days on, at most the calendar's own ends."""
     number = day.toordinal() + days

@@ -14,6 +14,7 @@ from enum import StrEnum
 
 from models.base.errors import FieldInvalid, IdentityForbidden
 from models.base.ids import CaseId, PersonId
+from models.casefile.ages import AgeStated
 from models.casefile.checks import LONG, SHORT, require, within
 
 
@@ -131,6 +132,7 @@ class Person:
         part: part played, e.g. ``juru masak`` or ``perekrut``; no name.
         note: remarks without identity.
         particulars: only for people who are not protected, else ``None``.
+        ages: what sources say of the age, side by side.
         version: counts saves.
     """
 
@@ -146,6 +148,7 @@ class Person:
     part: str = ""
     note: str = ""
     particulars: Particulars | None = None
+    ages: tuple[AgeStated, ...] = ()
     version: int = 0
 
     def is_(self, role: Role) -> bool:
@@ -156,14 +159,6 @@ class Person:
     def protected(self) -> bool:
         """Return whether the person is known by code only."""
         return any(span.role in PROTECTED for span in self.roles)
-
-    def is_child(self, adult_age: int) -> bool:
-        """Return whether the person was younger than the pack's adult age.
-
-        Args:
-            adult_age: years from which the law pack counts an adult.
-        """
-        return self.age is not None and self.age < adult_age
 
     @property
     def label(self) -> str:
@@ -177,7 +172,8 @@ class Person:
 
         Raises:
             FieldInvalid: code empty, no role, age out of range, a span that
-                ends before it starts, or a text too long.
+                ends before it starts, a stated age that cannot be kept, or a
+                text too long.
             IdentityForbidden: particulars given for a protected person.
         """
         require("person.code", self.code)
@@ -191,6 +187,10 @@ class Person:
                 raise FieldInvalid("person.roles", "order")
         if self.age is not None and not 0 <= self.age <= 120:
             raise FieldInvalid("person.age", "range")
+        for one in self.ages:
+            one.checked()
+        if len(set(self.ages)) < len(self.ages):
+            raise FieldInvalid("person.ages", "same")
         if self.protected and self.particulars is not None:
             raise IdentityForbidden
         return self

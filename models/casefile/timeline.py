@@ -20,7 +20,8 @@ from models.casefile.dated import Fact, FactKind, undated
 from models.casefile.evidence import Exhibit
 from models.casefile.file import CaseFile
 from models.casefile.journey import Leg, Stay, facts_of_leg
-from models.casefile.moments import UNDATED, When, at, born_at_age, on
+from models.casefile.known_ages import births_of
+from models.casefile.moments import UNDATED, When, at, on
 from models.casefile.order_rules import Group
 from models.casefile.people import Person
 from models.casefile.presence import two_places
@@ -108,16 +109,10 @@ def _case(case: Case) -> Iterator[Fact]:
 
 
 def _person(person: Person, case: Case) -> Iterator[Fact]:
-    """Yield when somebody was born, by paper and by age, and held a role."""
+    """Yield when somebody was born, by all that is told, and held a role."""
     who = person.id
-    if person.particulars is not None and person.particulars.birth_date is not None:
-        born = on(person.particulars.birth_date)
-        yield _fact(who, "birth_date", FactKind.BORN, born, who)
-    if person.age is not None:
-        born = born_at_age(person.age, case.offence_from, case.offence_to)
-        # an estimate says nothing that a paper could contradict
-        when = UNDATED if person.age_estimated else born
-        yield _fact(who, "age", FactKind.BORN, when, who)
+    for field, born in births_of(person, case):
+        yield _fact(who, field, FactKind.BORN, born, who)
     for place, span in enumerate(person.roles):
         leg = f"{who}:role{place}"
         if span.since is not None:

@@ -160,13 +160,13 @@ def _line(name: str, value: str) -> Data:
 def _protected(sheet: Sheet, person: Person | None) -> Data:
     """Return what may be said of the protected person, and the sealed lines."""
     blanks = sheet.blanks
-    child = person is not None and person.is_child(sheet.catalogue.adult_age)
     facts = [SEX[person.sex]] if person else []
     if person is not None and person.age is not None:
         about_age = "sekitar " if person.age_estimated else ""
         facts.append(f"{about_age}{person.age} tahun saat kejadian")
+    child = sheet.childhood(person)
     if child:
-        facts.append("anak")
+        facts.append(child)
     lines = [_line(name, blanks.text(field, "")) for name, field in _SEALED_LINES]
     if child:
         lines.append(_line("Orang tua atau wali", blanks.text("victim.guardian", "")))

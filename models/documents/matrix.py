@@ -63,8 +63,8 @@ def _called(sheet: Sheet, person: Person | None) -> str:
     if person is None:
         return "perkara"
     name = f"{person.code} {person.flower}".strip()
-    child = person.is_child(sheet.catalogue.adult_age)
-    return f"{name} (anak)" if child else name
+    child = sheet.childhood(person)
+    return f"{name} ({child})" if child else name
 
 
 def _rows(sheet: Sheet, count: Count, victims: tuple[str, ...]) -> Iterator[Data]:

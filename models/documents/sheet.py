@@ -11,8 +11,10 @@ from collections import defaultdict
 from dataclasses import dataclass
 
 from models.base.ids import AnswerId
+from models.casefile.ages import AgeSide
 from models.casefile.evidence import Exhibit
 from models.casefile.file import CaseFile
+from models.casefile.known_ages import sides_of
 from models.casefile.links import Link
 from models.casefile.people import Person
 from models.casefile.statements import Answer, Statement
@@ -59,6 +61,15 @@ class Sheet:
     def person(self, id: str | None) -> Person | None:
         """Return a person, ``None`` when there is none."""
         return self.people.get(id or "")
+
+    def childhood(self, person: Person | None) -> str:
+        """Return that somebody was a child, by all sources or by some; else ""."""
+        if person is None:
+            return ""
+        told = sides_of(person, self.file.case, self.catalogue.adult_age)
+        if AgeSide.CHILD not in told:
+            return ""
+        return "anak menurut sebagian sumber" if len(told) > 1 else "anak"
 
     def statement(self, link: Link) -> Statement | None:
         """Return the statement a link points from."""

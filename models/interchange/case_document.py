@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from models.base.ids import StatementId
 from models.casefile.acts import ProceduralAct
+from models.casefile.ages import AgeStated
 from models.casefile.case import Case
 from models.casefile.counts import Count
 from models.casefile.custody import CustodyEntry
@@ -23,6 +24,9 @@ from models.casefile.statements import Answer, Statement
 from models.interchange import case_format as shapes
 from models.interchange import decided
 from models.interchange.case_names import Names, names_of
+
+_GONE = "(sumber sudah dikeluarkan dari perkara)"
+"""Stands for the source of an age that was taken out of the case."""
 
 
 def document_of(
@@ -38,7 +42,7 @@ def document_of(
     return shapes.Document(
         format=shapes.FORMAT,
         case=_case(file.case),
-        people=tuple(_person(p) for p in file.people),
+        people=tuple(_person(names, p) for p in file.people),
         counts=tuple(_count(names, c) for c in file.counts),
         statements=tuple(
             _statement(names, s, answers.get(s.id, ())) for s in file.statements
@@ -89,10 +93,10 @@ def _case(case: Case) -> shapes.CaseShape:
     )
 
 
-def _person(one: Person) -> shapes.PersonShape:
+def _person(names: Names, one: Person) -> shapes.PersonShape:
     """Return somebody."""
     public = one.particulars
-    names = shapes.ParticularsShape.__struct_fields__
+    fields = shapes.ParticularsShape.__struct_fields__
     return shapes.PersonShape(
         code=one.code,
         roles=tuple(
@@ -108,7 +112,25 @@ def _person(one: Person) -> shapes.PersonShape:
         note=one.note,
         particulars=None
         if public is None
-        else shapes.ParticularsShape(**{n: getattr(public, n) for n in names}),
+        else shapes.ParticularsShape(**{n: getattr(public, n) for n in fields}),
+        ages=tuple(_age(names, age) for age in one.ages),
+    )
+
+
+def _age(names: Names, one: AgeStated) -> shapes.AgeShape:
+    """Return what one source says of an age; an item that is gone is not named."""
+    exhibit = names.exhibits.get(one.exhibit or "", "")
+    statement = names.statements.get(one.statement or "", "")
+    gone = bool(one.item) and not (exhibit or statement)
+    return shapes.AgeShape(
+        born_on=one.born_on,
+        born_in=one.born_in,
+        years=one.years,
+        years_on=one.years_on,
+        exhibit=exhibit,
+        statement=statement,
+        source=one.source or (_GONE if gone else ""),
+        note=one.note,
     )
 
 

@@ -107,6 +107,24 @@ class ParticularsShape(Shape, frozen=True):
     phone: str = ""
 
 
+class AgeShape(Shape, frozen=True):
+    """What one source says of somebody's age.
+
+    Just one of ``born_on``, ``born_in`` and ``years`` is given; ``years`` without
+    ``years_on`` hold when the conduct began. The source is an ``exhibit``, a
+    ``statement`` or words; no name and no number of a paper.
+    """
+
+    born_on: date | None = None
+    born_in: int | None = None
+    years: Annotated[int, Meta(ge=0, le=120)] | None = None
+    years_on: date | None = None
+    exhibit: str = ""
+    statement: str = ""
+    source: str = ""
+    note: str = ""
+
+
 class PersonShape(Shape, frozen=True):
     """Somebody in the case, named by code."""
 
@@ -120,6 +138,7 @@ class PersonShape(Shape, frozen=True):
     part: str = ""
     note: str = ""
     particulars: ParticularsShape | None = None
+    ages: tuple[AgeShape, ...] = ()
 
 
 class RelianceShape(Shape, frozen=True):

@@ -94,8 +94,10 @@ def _matter(shape: Document, catalogue: Catalogue) -> Iterator[Problem]:
 
 
 def _people(shape: Document) -> Iterator[Problem]:
-    """Look at codes, flower names and the identity rule."""
+    """Look at codes, flower names, the identity rule and sources of ages."""
     yield from _twice((p.code for p in shape.people), "$.people", "code")
+    exhibits = {"", *(e.code for e in shape.exhibits)}
+    statements = {"", *(s.id for s in shape.statements)}
     seen: set[str] = set()
     for at, person in enumerate(shape.people):
         path = f"$.people[{at}]"
@@ -106,6 +108,12 @@ def _people(shape: Document) -> Iterator[Problem]:
             fresh = person.flower not in seen
             yield from _unless(fresh, f"{path}.flower", "twice")
             seen.add(person.flower)
+        for place, age in enumerate(person.ages):
+            here = f"{path}.ages[{place}]"
+            known = age.exhibit in exhibits
+            yield from _unless(known, f"{here}.exhibit", "unknown")
+            known = age.statement in statements
+            yield from _unless(known, f"{here}.statement", "unknown")
 
 
 def _counts(shape: Document, catalogue: Catalogue) -> Iterator[Problem]:

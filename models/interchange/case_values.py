@@ -19,6 +19,7 @@ from models.base.ids import (
     RequestId,
     new_id,
 )
+from models.casefile.ages import AgeStated
 from models.casefile.case import Case, CaseNumbers, CaseStory, Office
 from models.casefile.counts import Count
 from models.casefile.file import CaseFile
@@ -196,6 +197,21 @@ def _person(book: Book, one: shapes.PersonShape) -> Person:
         part=one.part,
         note=one.note,
         particulars=None if public is None else _particulars(public),
+        ages=tuple(_age(book, age) for age in one.ages),
+    )
+
+
+def _age(book: Book, one: shapes.AgeShape) -> AgeStated:
+    """Return what one source says of an age."""
+    return AgeStated(
+        born_on=one.born_on,
+        born_in=one.born_in,
+        years=one.years,
+        years_on=one.years_on,
+        exhibit=book.exhibits[one.exhibit] if one.exhibit else None,
+        statement=book.statements[one.statement] if one.statement else None,
+        source=one.source,
+        note=one.note,
     )
 
 

@@ -15,6 +15,7 @@ from datetime import date
 from models.base.breath import held_breath
 from models.law.acting_code import FileFacts, proof_code
 from models.law.catalogue import Catalogue, Offence
+from models.law.childhood import aged_in, told_of, with_childhood
 from models.law.facts import CountFacts, Facts
 from models.law.finding import Assessment, Basis, Tally
 from models.law.ground import Ground
@@ -118,7 +119,13 @@ def _planned(
         if count.id in offences
         for victim in victims_of(count)
     )
-    basis = Basis(facts.counts, facts.children, _default_code(catalogue, facts, on))
+    basis = Basis(
+        counts=facts.counts,
+        children=facts.children,
+        ages_differ=facts.ages_differ,
+        aged=aged_in(catalogue, facts),
+        regime=_default_code(catalogue, facts, on),
+    )
     every = frozenset(keys)
     whole = _Work(facts, offences, keys, every, every, basis)
     if previous is None or only is None:
@@ -205,8 +212,11 @@ def _columns(ground: Ground, work: _Work, index: Index) -> dict[Key, Column]:
             if key not in work.touched and _unmoved(bases, victim, before):
                 continue
             child = victim in work.facts.children
-            columns[key] = matrix.column(victim, bases, child=child)
-            tallies[key] = columns[key].tally
+            column = matrix.column(victim, bases, child=child)
+            told = told_of(ground, offence, victim, work.basis)
+            cells = with_childhood(column.cells, offence, told)
+            columns[key] = replace(column, cells=cells)
+            tallies[key] = column.tally
     return columns
 
 

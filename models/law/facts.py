@@ -9,6 +9,7 @@ is a ``Struct``: made five times faster, and no weight for the cycle collector.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -137,7 +138,10 @@ class Facts:
         counts: in the order they are charged.
         proofs: item id → item.
         links: in any order; order never matters.
-        children: ids of victims under eighteen at the time of the offence.
+        children: ids of people who were under the pack's age limit at the time
+            of the offence, by anything recorded or stated.
+        ages_differ: those of them whom something else puts above the limit.
+        age_papers: person → ids of items that a stated age was read from.
         offence_from: first day of the conduct, ``None`` when not dated.
         offence_to: last day, ``None`` when not dated.
         regime: procedural code governing the case by default, as the pack
@@ -152,6 +156,8 @@ class Facts:
     proofs: dict[str, Proof] = field(default_factory=dict)
     links: tuple[ProofLink, ...] = ()
     children: frozenset[str] = frozenset()
+    ages_differ: frozenset[str] = frozenset()
+    age_papers: Mapping[str, frozenset[str]] = field(default_factory=dict)
     offence_from: date | None = None
     offence_to: date | None = None
     regime: str = ""

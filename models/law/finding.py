@@ -128,12 +128,16 @@ class Basis:
 
     Attributes:
         counts: the counts assessed, with their choices.
-        children: victims recorded as children.
+        children: victims recorded or stated to be children.
+        ages_differ: those of them whom something else puts above the limit.
+        aged: those of them with an authentic paper of age.
         regime: procedural code for items that name none.
     """
 
     counts: tuple[CountFacts, ...] = ()
     children: frozenset[str] = frozenset()
+    ages_differ: frozenset[str] = frozenset()
+    aged: frozenset[str] = frozenset()
     regime: str = ""
 
 

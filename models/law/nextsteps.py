@@ -74,7 +74,8 @@ class NextSteps:
     """What to do about a cell.
 
     Attributes:
-        missing: what is missing, the nearest first; empty when supported.
+        missing: what is missing, the nearest first; a supported cell lacks no more
+            than proof of age.
         kinds: what often shows it: available and helpful kinds first.
     """
 
@@ -92,6 +93,8 @@ _PLAIN = {
     ReasonCode.BASE_COUNT: Missing.BASE_COUNT,
     ReasonCode.NOT_ATTACHED: Missing.OTHER_PROVISION,
     ReasonCode.AGE_PROOF_NEEDED: Missing.AGE_PROOF,
+    ReasonCode.CHILD_EXEMPTS_NOTHING: Missing.AGE_PROOF,
+    ReasonCode.CHILD_REPLACES: Missing.AGE_PROOF,
     ReasonCode.NOT_AUTHENTIC: Missing.REPLACE_REFUSED,
     ReasonCode.NOT_LAWFUL: Missing.REPLACE_REFUSED,
     ReasonCode.NO_PROOF_TYPE: Missing.FIND_PROOF,
@@ -106,6 +109,8 @@ _OF_ROLE = {
 """What an element of the pack asks for by the part it plays in its offence."""
 _EMPTY = frozenset({ReasonCode.NOTHING_LINKED, ReasonCode.NOTHING_COUNTS})
 _SHORT = frozenset({ReasonCode.ONE_ITEM, ReasonCode.ONE_KIND})
+_OF_CHILD = frozenset({ReasonCode.CHILD_EXEMPTS_NOTHING, ReasonCode.CHILD_REPLACES})
+"""Said of a child's column whatever the standing of the cell that says it."""
 _CLOSED = frozenset({Standing.SUPPORTED, Standing.NOT_USED})
 
 
@@ -127,16 +132,22 @@ def candidates(
     ]
     found.sort(key=lambda one: (not one.helps, not one.available))
     if gap.finding.standing in _CLOSED:
-        return NextSteps((), tuple(found))
+        told = (Missing.AGE_PROOF,) if _asks(gap, _OF_CHILD) else ()
+        return NextSteps(told, tuple(found))
     return NextSteps(_missing(catalogue, gap, held), tuple(found))
 
 
 def _typical(catalogue: Catalogue, gap: Gap) -> tuple[str, ...]:
     """Return what often shows the cell, proof of age first where demanded."""
     kinds = gap.element.kinds(gap.option)
-    if any(one.code == ReasonCode.AGE_PROOF_NEEDED for one in gap.finding.reasons):
+    if _asks(gap, {ReasonCode.AGE_PROOF_NEEDED, *_OF_CHILD}):
         return (*catalogue.policy[PolicyId.AGE_PROOF].kinds, *kinds)
     return kinds
+
+
+def _asks(gap: Gap, codes: Collection[ReasonCode]) -> bool:
+    """Return whether some reason of the cell has one of the codes."""
+    return any(one.code in codes for one in gap.finding.reasons)
 
 
 def _held(catalogue: Catalogue, gap: Gap) -> frozenset[str]:

@@ -49,6 +49,9 @@ class ReasonCode(StrEnum):
     CHILD_MEANS_STAY = "child_means_stay"  # [element, option]
     AGE_PROOF_NEEDED = "age_proof_needed"  # [kinds]
     AGE_NOT_RECORDED = "age_not_recorded"
+    CHILD_EXEMPTS_NOTHING = "child_exempts_nothing"  # [element, kinds]
+    CHILD_REPLACES = "child_replaces"  # [element, kinds] as the statute has it
+    AGES_BOTH_SIDES = "ages_both_sides"  # [years] child and adult are both told
     BASE_COUNT = "base_count"  # [count, offence, standing]
     BASE_OF_OTHER = "base_of_other"  # [count] that accuses somebody else
     LINK_BASE_COUNT = "link_base_count"  # [offences]

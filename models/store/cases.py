@@ -67,7 +67,7 @@ PERSON = Binding(
         ("id", "id"),
         ("case_id", "case"),
         *same("code", "roles", "flower", "sex", "age", "age_estimated"),
-        *same("languages", "part", "note", "particulars", "version"),
+        *same("languages", "part", "note", "particulars", "ages", "version"),
     ),
     flat(Person),
     owners=lambda person: (_of_case(person.case),),

@@ -67,6 +67,23 @@ _PERSON_1: Shape = (
     "version",
 )
 
+_PERSON_2: Shape = (
+    *_PERSON_1,
+    (
+        "ages",
+        (
+            "born_on",
+            "born_in",
+            "years",
+            "years_on",
+            "exhibit",
+            "statement",
+            "source",
+            "note",
+        ),
+    ),
+)
+
 _COUNT_1: Shape = (
     "id",
     "case",
@@ -297,6 +314,7 @@ SHAPES: dict[str, Shape] = {
     "case/1": _CASE_1,
     "case/2": _CASE_2,
     "person/1": _PERSON_1,
+    "person/2": _PERSON_2,
     "count/1": _COUNT_1,
     "count/2": _COUNT_2,
     "statement/1": _STATEMENT_1,
@@ -320,7 +338,7 @@ SHAPES: dict[str, Shape] = {
 
 CURRENT: dict[Kind, str] = {
     Kind.CASE: "case/2",
-    Kind.PERSON: "person/1",
+    Kind.PERSON: "person/2",
     Kind.COUNT: "count/2",
     Kind.STATEMENT: "statement/1",
     Kind.ANSWER: "answer/1",

@@ -15,6 +15,7 @@ from typing import TypeVar
 from models.base.errors import Conflict, Missing
 from models.base.ids import CaseId, StatementId
 from models.casefile.file import CaseFile
+from models.casefile.known_ages import children_in
 from models.snapshot.case import CaseSnapshot, Changed, IssuedDocument, Part, Undo
 from models.snapshot.kinds import KIND_OF, Kind, Stored
 from models.usecases.filing import filed, unfiled, whole
@@ -178,9 +179,8 @@ def new_snapshot(tools: Tools, file: CaseFile, entries: int) -> CaseSnapshot:
 
 
 def children_of(tools: Tools, file: CaseFile) -> frozenset[str]:
-    """Return ids of people who were under the pack's adult age."""
-    adult = tools.catalogue.adult_age
-    return frozenset(p.id for p in file.people if p.is_child(adult))
+    """Return ids of people who were under the pack's adult age, by any word."""
+    return children_in(file, tools.catalogue.adult_age)
 
 
 def act_on(value: Stored, action: str, case: CaseId, **words: str) -> Act:

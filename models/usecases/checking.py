@@ -36,10 +36,10 @@ def reason_given(reason: str) -> str:
 
 
 def fits_person(file: CaseFile, person: Person) -> None:
-    """Refuse a code or flower name that somebody else in the case has.
+    """Refuse a code or name that somebody else has, or an unknown source of an age.
 
     Raises:
-        FieldInvalid: ``why`` is ``"taken"``.
+        FieldInvalid: ``why`` is ``"taken"`` or ``"unknown"``.
     """
     for other in file.people:
         if other.id == person.id:
@@ -48,6 +48,14 @@ def fits_person(file: CaseFile, person: Person) -> None:
             raise FieldInvalid("person.code", "taken")
         if person.flower and other.flower == person.flower:
             raise FieldInvalid("person.flower", "taken")
+    before = file.person(person.id)
+    held = () if before is None else {one.item for one in before.ages}
+    for one in person.ages:
+        # What was taken out since may stay named by whoever was told of it.
+        exhibit = one.exhibit is None or file.exhibit(one.exhibit) is not None
+        said = one.statement is None or file.statement(one.statement) is not None
+        if not (exhibit and said) and one.item not in held:
+            raise FieldInvalid("person.ages", "unknown")
 
 
 def fits_count(catalogue: Catalogue, file: CaseFile, count: Count) -> None:

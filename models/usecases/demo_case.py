@@ -84,6 +84,9 @@ class Telling:
             self._statement(statement)
         for exhibit in file.exhibits:
             self._exhibit(exhibit)
+        for person in file.people:
+            if person.ages:
+                self._ages(person)
         for count in file.counts:
             self._links([x for x in file.links if x.count == count.id])
         for request in file.requests:
@@ -103,8 +106,24 @@ class Telling:
 
     def _person(self, person: Person) -> None:
         """Save somebody."""
-        fresh = replace(person, id=PersonId(""), case=self.case)
+        fresh = replace(person, id=PersonId(""), case=self.case, ages=())
         self._new[person.id] = save_person(self._tools, fresh).id
+
+    def _ages(self, person: Person) -> None:
+        """Note what sources say of an age, once the sources are there."""
+        ages = tuple(
+            replace(
+                one,
+                exhibit=one.exhibit and self._now(one.exhibit),
+                statement=one.statement and self._now(one.statement),
+            )
+            for one in person.ages
+        )
+        lying = self._tools.desk.lying(self.case)
+        assert lying is not None, "the case was just saved"
+        held = lying.file.person(self._now(person.id))
+        assert held is not None, "the person was just saved"
+        save_person(self._tools, replace(held, ages=ages))
 
     def _count(self, count: Count) -> None:
         """Save a count, then choose the forms relied on."""

@@ -17,6 +17,7 @@ from models.casefile.evidence import Exhibit
 from models.casefile.facts import facts_of
 from models.casefile.file import CaseFile
 from models.casefile.independence import Independence
+from models.casefile.known_ages import sides_of
 from models.casefile.links import Link
 from models.casefile.origins import repeating
 from models.casefile.people import Person
@@ -145,7 +146,13 @@ def _of_proofs(before: CaseFile, after: CaseFile) -> set[Key]:
         ids |= repeating(before, ids) | repeating(after, ids)
     said = _moved(before.independences, after.independences)
     ids = ids.union(*(one.items for one in said))
-    return _leaning(before, ids) | _leaning(after, ids)
+    read = {
+        str(person.id)
+        for person in after.people
+        if any(one.item in ids for one in person.ages)
+    }
+    aged = {key for key in _keys(after.counts) if key[1] in read} if read else set()
+    return _leaning(before, ids) | _leaning(after, ids) | aged
 
 
 def _of_people(catalogue: Catalogue, before: CaseFile, after: CaseFile) -> set[Key]:
@@ -156,7 +163,10 @@ def _of_people(catalogue: Catalogue, before: CaseFile, after: CaseFile) -> set[K
     for each in {p.id for p in _moved(before.people, after.people)}:
         old, new = before.person(each), after.person(each)
         roles = [() if p is None else p.roles for p in (old, new)]
-        ages = [p is not None and p.is_child(adult) for p in (old, new)]
+        ages = [
+            p and (sides_of(p, file.case, adult), {one.item for one in p.ages})
+            for p, file in ((old, before), (new, after))
+        ]
         if roles[0] != roles[1]:
             speakers |= {str(s.id) for s in after.statements if s.person == each}
         if ages[0] != ages[1]:

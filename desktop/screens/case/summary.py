@@ -14,10 +14,12 @@ from PySide6.QtCore import QCoreApplication
 from desktop.screens.case.digest import count_lines, next_steps, shown_victims
 from desktop.screens.case.view import Summary
 from desktop.wording import plurals
+from desktop.wording.ages import side_text
 from desktop.wording.formats import clock, medium_date, short_date
 from desktop.wording.journal import action_text
 from desktop.wording.labels import person_role
 from desktop.wording.moments import zone_name
+from models.casefile.known_ages import sides_of
 from models.casefile.people import Person, Role
 from models.law.catalogue import Catalogue
 from models.snapshot.case import CaseSnapshot
@@ -33,7 +35,8 @@ def summary_of(snapshot: CaseSnapshot, catalogue: Catalogue, language: str) -> S
     """Return everything the page shows but the latest entries."""
     lines = count_lines(snapshot, catalogue, language)
     gaps = len(snapshot.assessment.gaps())
-    tone, headline, remark = _verdict(bool(lines), gaps)
+    unknown = len(snapshot.file.counts) - len(lines)
+    tone, headline, remark = _verdict(bool(lines), gaps, unknown)
     people = sorted(snapshot.file.people, key=_rank)
     return Summary(
         tone=tone,
@@ -41,8 +44,12 @@ def summary_of(snapshot: CaseSnapshot, catalogue: Catalogue, language: str) -> S
         remark=remark,
         victims=[person.label for person in shown_victims(snapshot)],
         lines=lines,
+        left_out=plurals.left_out_counts(unknown) if unknown else "",
         steps=next_steps(snapshot, catalogue, language),
-        people=[(p.label, _what(p, snapshot)) for p in people[:MOST_PEOPLE]],
+        people=[
+            (p.label, _what(p, snapshot, catalogue.adult_age))
+            for p in people[:MOST_PEOPLE]
+        ],
         people_total=translate("case", "All {0}").format(len(people)),
         facts=_facts(snapshot, catalogue, language),
     )
@@ -62,8 +69,14 @@ def recent_lines(
     return lines
 
 
-def _verdict(charged: bool, gaps: int) -> tuple[str, str, str]:
+def _verdict(charged: bool, gaps: int, unknown: int) -> tuple[str, str, str]:
     """Return tone, headline and remark of the banner."""
+    if unknown and not gaps:
+        return (
+            "warn",
+            translate("case", "Not ready to be sent yet"),
+            plurals.left_out_counts(unknown),
+        )
     if not charged:
         return (
             "info",
@@ -92,14 +105,12 @@ def _rank(person: Person) -> tuple[int, str]:
     return (place, person.code)
 
 
-def _what(person: Person, snapshot: CaseSnapshot) -> str:
+def _what(person: Person, snapshot: CaseSnapshot, adult_age: int) -> str:
     """Return what somebody is, e.g. ``Korban · anak``."""
     words = [person_role(person.roles[0].role)]
-    if person.is_(Role.VICTIM) and person.age is not None:
-        child = person.id in snapshot.children
-        words.append(
-            translate("case", "child") if child else translate("case", "adult")
-        )
+    if person.is_(Role.VICTIM):
+        told = sides_of(person, snapshot.file.case, adult_age)
+        words += filter(None, [side_text(told)])
     if person.part:
         words.append(person.part)
     return "  ·  ".join(words)

@@ -38,6 +38,8 @@ class Summary:
         remark: why, or what that means.
         victims: labels of the columns.
         lines: one a count.
+        left_out: that counts are left out because their offence is not known,
+            "" = none is.
         steps: the gaps to close first.
         people: (label, what they are).
         people_total: how many there are, in words.
@@ -49,6 +51,7 @@ class Summary:
     remark: str
     victims: Sequence[str]
     lines: Sequence[CountLine]
+    left_out: str
     steps: Sequence[Step]
     people: Sequence[tuple[str, str]]
     people_total: str
@@ -97,6 +100,7 @@ class SummaryView(Living, QWidget):
         self.grid.count_edit_wanted.connect(self.count_wanted)
         self.grid.history_wanted.connect(self.history_wanted)
         self._no_count = Text("", "body", "text2", wrap=True)
+        self.left_out = NoticeBar(closable=False)
         self.steps = StepList()
         self.steps.step_chosen.connect(self.cell_chosen)
         self.steps.task_wanted.connect(self.step_task_wanted)
@@ -132,7 +136,7 @@ class SummaryView(Living, QWidget):
         left = column(
             self.banner,
             self.regime,
-            Card(self._grid_head, self._no_count, self.grid),
+            Card(self._grid_head, self.left_out, self._no_count, self.grid),
             Card(self._tasks_head, self.tasks),
             Card(self._steps_head, self.steps),
             STRETCH,
@@ -155,7 +159,8 @@ class SummaryView(Living, QWidget):
     def show_summary(self, summary: Summary) -> None:
         """Show everything but the latest entries."""
         self._tell(summary)
-        self._no_count.setVisible(not summary.lines)
+        self._no_count.setVisible(not summary.lines and not summary.left_out)
+        self._leave_out(summary.left_out)
         self.grid.setVisible(bool(summary.lines))
         self.open_matrix.setVisible(bool(summary.lines))
         self.grid.show_lines(summary.victims, summary.lines)
@@ -204,6 +209,15 @@ class SummaryView(Living, QWidget):
         self.edit_data.setText(self.tr("Change"))
         self._recent_head.set_title(self.tr("Latest"))
         self.all_entries.setText(self.tr("Journal"))
+
+    def _leave_out(self, words: str) -> None:
+        """Say which counts the grid does not hold, and lead to where they stand."""
+        self.left_out.clear()
+        if words:
+            act = Button(self.tr("Open what to look into"), "secondary", size="row")
+            act.clicked.connect(self.points_wanted)
+            notice = Notice(words, "", "warn", "circle-help")
+            self.left_out.show_notice(notice, act)
 
     def _tell(self, summary: Summary) -> None:
         """Show the banner; a screen reader hears it only when it changed."""

@@ -28,7 +28,7 @@ from desktop.screens.elements.inspection import (
 )
 from desktop.screens.elements.names import is_policy, namer
 from desktop.screens.elements.next_acts import Gap as Lacking
-from desktop.screens.elements.next_acts import next_acts
+from desktop.screens.elements.next_acts import age_acts, next_acts
 from desktop.screens.elements.same_origin import groups_of
 from desktop.screens.elements.sources import (
     CandidateLine,
@@ -42,6 +42,7 @@ from desktop.wording.confidence import citation_text, confidence_mark
 from desktop.wording.findings import reason_text, standing_look
 from models.base.ids import AnswerId
 from models.casefile.counts import Count
+from models.casefile.places import places_told
 from models.law.catalogue import Catalogue, Element, Offence, Option
 from models.law.facts import Reliance
 from models.law.finding import Cell, Citation, Finding, Reason, Standing
@@ -159,8 +160,9 @@ class _Reader:
 
     def _missing(self, steps: NextSteps) -> tuple[str, ...]:
         """Return what is missing; of a place, what the case data already hold."""
-        case = self._file.case
-        held = place_words(steps.missing, case.places, case.story.route)
+        linked = {one.source.proof for one in links_of(self._file, self._cell)}
+        told = places_told(self._file, self._element.kinds(self._option), linked)
+        held = place_words(steps.missing, told)
         return (*missing_words(steps.missing), *held)
 
     def _notes(self) -> tuple[str, ...]:
@@ -201,14 +203,13 @@ class _Reader:
         self, steps: NextSteps, lines: tuple[SourceLine, ...]
     ) -> tuple[NextAct, ...]:
         """Return what would close the gap beside what is there to link."""
-        if self._option is None:
-            return ()
         scene = self._scene
-        return next_acts(
-            Lacking(
-                self._file, scene.catalogue, scene.language, steps, lines, scene.points
-            )
+        gap = Lacking(
+            self._file, scene.catalogue, scene.language, steps, lines, scene.points
         )
+        if self._option is None:
+            return age_acts(gap, self._cell.victim)
+        return next_acts(gap)
 
     def _edition(self) -> str:
         """Return the edition of the law, and who signed it off."""

@@ -14,12 +14,14 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.qt.port import Route
 from desktop.screens.elements.inspection import NextAct
-from desktop.screens.elements.sources import SourceLine
+from desktop.screens.elements.sources import SourceLine, exhibit_title
 from desktop.wording.unexamined import unnamed_text
+from models.casefile.evidence import Availability
 from models.casefile.file import CaseFile
 from models.casefile.unexamined import PEOPLE, Unexamined, UnexaminedCode
 from models.law.catalogue import Catalogue
 from models.law.nextsteps import Missing, NextSteps
+from models.law.reasons import PolicyId
 from models.snapshot.open_points import OpenPoints
 
 translate = QCoreApplication.translate
@@ -57,6 +59,48 @@ def next_acts(gap: Gap) -> tuple[NextAct, ...]:
     if not gap.steps.missing:
         return ()
     return (*_answers(gap), *_named(gap), *_asked(gap))
+
+
+def age_acts(gap: Gap, victim: str) -> tuple[NextAct, ...]:
+    """Return the ways to an official paper of a victim's age, the nearest first.
+
+    A paper that is in hand is noted as what her age is read from; else the kind
+    that shows it best is asked for.
+    """
+    if Missing.AGE_PROOF not in gap.steps.missing:
+        return ()
+    kinds = gap.catalogue.policy[PolicyId.AGE_PROOF].kinds
+    there = [
+        NextAct(
+            "package",
+            exhibit_title(one),
+            translate("elements", "a paper of age; link it, or note it for the victim"),
+            translate("elements", "Note it"),
+            Route("people", victim, "people.ages"),
+        )
+        for one in gap.file.exhibits
+        if one.kind in kinds and one.usable and one.authentic
+    ]
+    coming = [
+        NextAct(
+            "package",
+            exhibit_title(one),
+            translate("elements", "a paper of age, asked for and not in hand yet"),
+            translate("elements", "Open"),
+            Route("evidence", one.id),
+        )
+        for one in gap.file.exhibits
+        if one.kind in kinds and one.availability is Availability.REQUESTED
+    ]
+    label = gap.catalogue.evidence_kinds[kinds[0]].label.text(gap.language)
+    ask = NextAct(
+        "landmark",
+        label,
+        translate("elements", "not asked for yet"),
+        translate("elements", "Ask for it"),
+        Route("evidence", field=f"ask:{kinds[0]}"),
+    )
+    return (*there, *coming) or (ask,)
 
 
 def _answers(gap: Gap) -> Iterator[NextAct]:

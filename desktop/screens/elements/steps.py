@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from models.casefile.places import PlacesTold
 from models.law.nextsteps import Missing
 
 translate = QCoreApplication.translate
@@ -35,21 +36,36 @@ def missing_words(missing: Sequence[Missing]) -> tuple[str, ...]:
     return tuple(words[code] for code in missing)
 
 
-def place_words(
-    missing: Sequence[Missing], places: Sequence[str], route: str
-) -> tuple[str, ...]:
-    """Return what the case data hold of places, where a place is asked for."""
+def place_words(missing: Sequence[Missing], told: PlacesTold) -> tuple[str, ...]:
+    """Return what the case already tells of places, where a place is asked for.
+
+    Each is a lead to an item that could be linked; none of it is proof.
+    """
     if Missing.PLACE not in missing:
         return ()
-    told = "; ".join(filter(None, (*places, route)))
-    if not told:
-        return (translate("elements", "the case data name no place yet"),)
-    return (translate("elements", "the case data name: {0}").format(told),)
+    data = (*told.named, told.route)
+    lines = (
+        (translate("elements", "the case data name: {0}"), data),
+        (translate("elements", "dated acts name: {0}"), told.acts),
+        (translate("elements", "not linked yet: {0}"), told.items),
+    )
+    found = []
+    for words, values in lines:
+        once = list(dict.fromkeys(filter(None, values)))
+        if once:
+            found.append(words.format(_first_few(once)))
+    if not any(data):
+        found.insert(0, translate("elements", "the case data name no place yet"))
+    return tuple(found)
 
 
 def rests_on(titles: Sequence[str]) -> str:
     """Return the sources a reason rests on, the first few by name."""
-    once = list(dict.fromkeys(titles))
+    return _first_few(list(dict.fromkeys(titles)))
+
+
+def _first_few(once: Sequence[str]) -> str:
+    """Return the first few of some words, and how many more there are."""
     words = "; ".join(once[:MOST_NAMED])
     left = len(once) - MOST_NAMED
     if left > 0:

@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.item_models.section_lines import SectionLine
 from desktop.qt.port import Route
 from desktop.screens.open_points.lines import PlaceLine, PointDetail
+from desktop.wording.ages import source_of_fact
 from desktop.wording.chronology import (
     clash_words,
     grade_look,
@@ -27,6 +28,7 @@ from desktop.wording.named import codes_of
 from models.casefile.acts import ProceduralAct
 from models.casefile.clash import Clash
 from models.casefile.file import CaseFile
+from models.casefile.known_ages import AGES
 from models.casefile.moments import UNDATED, When
 from models.law.procedure import Procedure
 from models.snapshot.open_points import OpenPoints
@@ -46,6 +48,7 @@ _EXHIBIT = {
 }
 _ACT = frozenset({"day", "valid_from", "valid_until"})
 _PERSON = {"birth_date": "particulars.birth_date", "age": "people.age"}
+_AGES = "people.ages"
 
 
 def time_details(
@@ -108,7 +111,9 @@ class _Teller:
         fact = self._points.facts.get(one)
         when = fact.when if fact is not None else UNDATED
         what = happened(fact, self._law) if fact is not None else ""
-        return f"{what}  ·  {when_text(when)}"
+        record, _, field = one.partition(":")
+        told = source_of_fact(self._file, record, field)
+        return "  ·  ".join(filter(None, (what, when_text(when), told)))
 
     def _record(self, record: str, field: str) -> tuple[str, str, Route]:
         """Return what a record is called, its icon, and the way to its date."""
@@ -116,7 +121,8 @@ class _Teller:
         person, item = file.person(record), file.exhibit(record)
         session = file.statement(record)
         if person is not None:
-            row = _PERSON.get(field, "people.roles")
+            stated = field.startswith(AGES)
+            row = _AGES if stated else _PERSON.get(field, "people.roles")
             return person.label, "user", Route("people", record, row)
         if item is not None:
             return item.code, "package", Route("evidence", record, _EXHIBIT[field])

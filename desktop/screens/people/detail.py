@@ -10,16 +10,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.qt.port import Route
 from desktop.widgets.buttons import Button
 from desktop.widgets.card import Card
+from desktop.widgets.chip import Chip
 from desktop.widgets.elided_label import ElidedLabel
 from desktop.widgets.layouts import STRETCH, clear, column, holder, row, scrolled
 from desktop.widgets.living import Living
 from desktop.widgets.section_header import SectionHeader
 from desktop.widgets.text import Text
+
+_NAMES = 170
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +33,8 @@ class PersonLines:
         label: code and flower name, or code and name.
         second: role, age, part.
         sealed: whether they are kept by code only.
+        ages: (what is said, what says so), side by side.
+        ages_differ: whether two births told of them cannot both be so.
         facts: (name, value).
         concerns: (words, where that is).
         note: the note, "" = none.
@@ -38,6 +43,8 @@ class PersonLines:
     label: str
     second: str
     sealed: bool
+    ages: Sequence[tuple[str, str]]
+    ages_differ: bool
     facts: Sequence[tuple[str, str]]
     concerns: Sequence[tuple[str, Route]]
     note: str
@@ -62,6 +69,10 @@ class PersonDetail(Living, QWidget):
         self.edit_button.clicked.connect(self.edit_wanted)
         self._sealed = Text("", "small", "accent", wrap=True)
         self._facts = column(gap=8)
+        self._ages = column(gap=8)
+        self.differ = Chip("", "alt", "equal-not")
+        self._ages_head = SectionHeader(trailing=self.differ)
+        self._ages_card = Card(self._ages_head, self._ages)
         self._concerns = column(gap=4)
         self._note = Text("", "body", wrap=True)
         self._facts_head = SectionHeader()
@@ -77,6 +88,7 @@ class PersonDetail(Living, QWidget):
                 head,
                 self._sealed,
                 Card(self._facts_head, self._facts),
+                self._ages_card,
                 Card(self._concerns_head, self._concerns),
                 self._note_card,
                 STRETCH,
@@ -92,13 +104,10 @@ class PersonDetail(Living, QWidget):
         self._label.set_text(lines.label)
         self._second.set_text(lines.second)
         self._sealed.setVisible(lines.sealed)
-        clear(self._facts)
-        for name, value in lines.facts:
-            first = Text(name, "small", "text3")
-            first.setFixedWidth(150)
-            line = row(first, Text(value, "body", wrap=True), gap=8)
-            line.setStretch(1, 1)
-            self._facts.addWidget(holder(line))
+        _fill(self._facts, lines.facts)
+        _fill(self._ages, lines.ages)
+        self._ages_card.setVisible(bool(lines.ages) or lines.ages_differ)
+        self.differ.setVisible(lines.ages_differ)
         clear(self._concerns)
         self.links = []
         for words, route in lines.concerns:
@@ -122,5 +131,18 @@ class PersonDetail(Living, QWidget):
             )
         )
         self._facts_head.set_title(self.tr("What is known"))
+        self._ages_head.set_title(self.tr("Age by source"))
+        self.differ.set(self.tr("Dates of birth differ"))
         self._concerns_head.set_title(self.tr("In this case"))
         self._note_head.set_title(self.tr("Note"))
+
+
+def _fill(box: QVBoxLayout, lines: Sequence[tuple[str, str]]) -> None:
+    """Show names with their values below one another."""
+    clear(box)
+    for name, value in lines:
+        first = Text(name, "small", "text3", wrap=True)
+        first.setFixedWidth(_NAMES)
+        line = row(first, Text(value, "body", wrap=True), gap=8)
+        line.setStretch(1, 1)
+        box.addWidget(holder(line))

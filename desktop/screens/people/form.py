@@ -7,12 +7,14 @@ telephone is there at all; for others the particulars appear.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import fields, replace
 from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QWidget
 
+from desktop.screens.people.age_rows import AgeRows
 from desktop.screens.people.role_rows import RoleRows
 from desktop.screens.people.screening import ScreeningPart
 from desktop.widgets.autosize_edit import AutosizeEdit
@@ -45,19 +47,26 @@ class PersonForm(FormDialog):
     Args:
         person: whom to show; an empty id makes a new one.
         screening: what is asked before a victim is named a suspect.
+        sources: exhibits and statements that may tell an age, see ``AgeRows``.
         parent: window over which it opens.
 
     Attributes:
         screening: the same, answered.
+        ages: what sources say of the age.
         remove_button: takes the person out; hidden for a new one.
     """
 
     def __init__(
-        self, person: Person, screening: ScreeningPart, parent: QWidget | None = None
+        self,
+        person: Person,
+        screening: ScreeningPart,
+        sources: Sequence[tuple[str, str]] = (),
+        parent: QWidget | None = None,
     ) -> None:
         self._person = person
         self.screening = screening
         self.roles = RoleRows()
+        self.ages = AgeRows(sources)
         self._sex = QComboBox()
         self._age = QLineEdit()
         self._estimated = QCheckBox()
@@ -96,6 +105,7 @@ class PersonForm(FormDialog):
             ),
             note=self._note.toPlainText().strip(),
             particulars=self._particulars(),
+            ages=self.ages.ages,
         )
         return person.without_name() if person.protected else person
 
@@ -106,6 +116,8 @@ class PersonForm(FormDialog):
         text = self._age.text().strip()
         if text and not text.isdigit():
             return ("person.age", self.tr("Write the age as a number, e.g. 16"))
+        if self.ages.error_text:
+            return ("person.ages", self.ages.error_text)
         if not self._birth.is_valid:
             return ("birth_date", self._birth.error_text)
         if self.screening.lacks_reason:
@@ -123,6 +135,7 @@ class PersonForm(FormDialog):
         self._estimated.setText(self.tr("The age is an estimate"))
         self._estimated.setChecked(person.age_estimated)
         self._note.setPlainText(person.note)
+        self.ages.set_ages(person.ages)
         known = person.particulars or Particulars()
         for name in ("full_name", *_LIFE, *_OFFICE):
             self._named[name] = QLineEdit(str(getattr(known, name)))
@@ -157,6 +170,11 @@ class PersonForm(FormDialog):
         self._age.setAccessibleName(words)
         self.add_error_row("person.age", age_row)
         self.add_pair(self.make_row("person.sex", self.tr("Sex"), self._sex), age_row)
+        ages = FormRow(self.tr("Age by source"), self.ages, optional=True)
+        self._age_rows = ages
+        self.add_error_row("person.ages", ages)
+        self.keeper.watch_field("person.ages", self.ages.field())
+        self.add_item(ages)
         self.add_pair(
             self.make_row("person.part", self.tr("Part played"), self._part),
             self.make_row("person.languages", self.tr("Languages"), self._languages),
@@ -207,6 +225,7 @@ class PersonForm(FormDialog):
         self._code_only.setVisible(protected)
         life = bool(roles & _WITH_LIFE)
         self._full_name.setVisible(not protected)
+        self._age_rows.setVisible(life or protected or bool(self._person.ages))
         self._life.setVisible(life and not protected)
         self._office.setVisible(not life and not protected)
 

@@ -10,9 +10,18 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.qt.port import Route
 from desktop.screens.people.detail import PersonLines
+from desktop.wording.ages import (
+    exhibit_text,
+    side_text,
+    source_text,
+    stated_text,
+    statement_text,
+)
 from desktop.wording.confidence import offence_citation
 from desktop.wording.formats import medium_date
 from desktop.wording.labels import label, person_role
+from models.casefile.file import CaseFile
+from models.casefile.known_ages import births_differ, sides_of
 from models.casefile.people import Person, Role, RoleSpan
 from models.law.catalogue import Catalogue
 from models.snapshot.case import CaseSnapshot
@@ -25,10 +34,9 @@ def lines_of(
 ) -> PersonLines:
     """Return everything the detail says of one person."""
     words = [person_role(person.roles[0].role)]
-    if person.is_(Role.VICTIM) and person.age is not None:
-        child = person.id in snapshot.children
-        words.append(
-            translate("people", "child") if child else translate("people", "adult")
+    if person.is_(Role.VICTIM):
+        words += filter(
+            None, [side_text(sides_of(person, snapshot.file.case, catalogue.adult_age))]
         )
     if person.part:
         words.append(person.part)
@@ -36,6 +44,8 @@ def lines_of(
         label=person.label,
         second="  ·  ".join(words),
         sealed=person.protected,
+        ages=_ages(person, snapshot.file),
+        ages_differ=births_differ(person, snapshot.file.case),
         facts=_facts(person),
         concerns=_concerns(person, snapshot, catalogue),
         note=person.note,
@@ -83,6 +93,26 @@ def _facts(person: Person) -> list[tuple[str, str]]:
         )
         lines += [(name, value) for name, value in rows if value]
     return lines
+
+
+def age_sources(file: CaseFile) -> list[tuple[str, str]]:
+    """Return what may tell an age: items first, then sessions."""
+    items = [(f"exhibit:{one.id}", exhibit_text(one)) for one in file.exhibits]
+    said = [
+        (f"statement:{one.id}", statement_text(file, one)) for one in file.statements
+    ]
+    return [*items, *said]
+
+
+def _ages(person: Person, file: CaseFile) -> list[tuple[str, str]]:
+    """Return (what is said, what says so) of every stated age, none chosen."""
+    return [
+        (
+            stated_text(one),
+            "\n".join(filter(None, (source_text(file, one), one.note))),
+        )
+        for one in person.ages
+    ]
 
 
 def _span(span: RoleSpan) -> str:

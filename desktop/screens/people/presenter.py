@@ -14,7 +14,7 @@ from desktop.item_models.people import PeopleItemModel
 from desktop.qt.port import Route, ShellPort
 from desktop.qt.tasks import TaskRunner
 from desktop.screens.people.form import PersonForm
-from desktop.screens.people.lines import lines_of
+from desktop.screens.people.lines import age_sources, lines_of
 from desktop.screens.people.screening import ScreeningPart
 from desktop.screens.people.view import PeopleView
 from desktop.widgets.form_flow import Drafts, FormFlow, Saving
@@ -145,7 +145,10 @@ class PeoplePresenter(QObject):
 
     def _open_form(self, person: Person, point: str = "") -> None:
         """Open the form of a person, old or new."""
-        form = PersonForm(person, self._screening(person), self.view.window())
+        assert self._snapshot is not None
+        sources = age_sources(self._snapshot.file)
+        screening, window = self._screening(person), self.view.window()
+        form = PersonForm(person, screening, sources, window)
         form.remove_button.clicked.connect(self._ask_removal)
         key = f"person:{person.id or person.roles[0].role}:{person.case}"
         saving = Saving(

@@ -11,6 +11,7 @@ from datetime import date, datetime
 from sqlalchemy import ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
+from models.casefile.ages import AgeStated
 from models.casefile.case import Office
 from models.casefile.counts import CountForm
 from models.casefile.people import Particulars, RoleSpan, Sex
@@ -69,6 +70,9 @@ class PersonRow(OfCase):
     note: Mapped[str]
     particulars: Mapped[Particulars | None] = mapped_column(packed(Particulars))
     victim: Mapped[bool]
+    ages: Mapped[tuple[AgeStated, ...]] = mapped_column(
+        packed(tuple[AgeStated, ...]), server_default="[]"
+    )
     version: Mapped[int]
 
     @classmethod

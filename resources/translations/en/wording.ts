@@ -32,6 +32,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n count(s) left out: the rule set does not know the offence.</source>
+        <translation>
+            <numerusform>%n count left out: the rule set does not know the offence.</numerusform>
+            <numerusform>%n counts left out: the rule set does not know the offence.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n victim(s)</source>
         <translation>
             <numerusform>%n victim</numerusform>

@@ -215,14 +215,6 @@
         <translation>Periksa surat dan penyitaan sebelum berkas dikirim.</translation>
     </message>
     <message>
-        <source>child</source>
-        <translation>anak</translation>
-    </message>
-    <message>
-        <source>adult</source>
-        <translation>dewasa</translation>
-    </message>
-    <message>
         <source>not filled in yet</source>
         <translation>belum diisi</translation>
     </message>

@@ -554,6 +554,14 @@
         <translation>data perkara menyebut: {0}</translation>
     </message>
     <message>
+        <source>dated acts name: {0}</source>
+        <translation>tindakan bertanggal menyebut: {0}</translation>
+    </message>
+    <message>
+        <source>not linked yet: {0}</source>
+        <translation>belum ditautkan: {0}</translation>
+    </message>
+    <message>
         <source>what ties the act to this purpose, e.g. tariff, target, debt</source>
         <translation>yang mengaitkan perbuatan dengan tujuan ini, mis. tarif, target, utang</translation>
     </message>
@@ -620,6 +628,14 @@
     <message>
         <source>{0} of {1} elements</source>
         <translation>{0} dari {1} unsur</translation>
+    </message>
+    <message>
+        <source>Ages differ</source>
+        <translation>Usia berbeda</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Anak</translation>
     </message>
     <message>
         <source>Child, {0} y</source>
@@ -764,6 +780,18 @@
     <message>
         <source>Open</source>
         <translation>Buka</translation>
+    </message>
+    <message>
+        <source>a paper of age; link it, or note it for the victim</source>
+        <translation>bukti usia; tautkan, atau catat pada korban</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Catat</translation>
+    </message>
+    <message>
+        <source>a paper of age, asked for and not in hand yet</source>
+        <translation>bukti usia, sudah diminta dan belum diterima</translation>
     </message>
     <message>
         <source>spoken of in a linked answer, not heard yet</source>

@@ -2,6 +2,96 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
 <context>
+    <name>AgeLine</name>
+    <message>
+        <source>a source that was taken out</source>
+        <translation>sumber yang sudah dikeluarkan</translation>
+    </message>
+    <message>
+        <source>Write the date of birth in full, e.g. {0}</source>
+        <translation>Tulis tanggal lahir lengkap, mis. {0}</translation>
+    </message>
+    <message>
+        <source>Write the year of birth, e.g. 2010</source>
+        <translation>Tulis tahun lahir, mis. 2010</translation>
+    </message>
+    <message>
+        <source>Write the age as a number, e.g. 16</source>
+        <translation>Tulis umur dengan angka, mis. 16</translation>
+    </message>
+    <message>
+        <source>Choose what says so, or write it beside; no name.</source>
+        <translation>Pilih sumbernya, atau tulis di sebelahnya; tanpa nama.</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Tanggal lahir</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Tahun lahir</translation>
+    </message>
+    <message>
+        <source>Age in years</source>
+        <translation>Umur dalam tahun</translation>
+    </message>
+    <message>
+        <source>Another source, in words</source>
+        <translation>Sumber lain, dengan kata</translation>
+    </message>
+    <message>
+        <source>What is said of the age</source>
+        <translation>Apa yang disebut tentang usia</translation>
+    </message>
+    <message>
+        <source>Date, year or age</source>
+        <translation>Tanggal, tahun, atau umur</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>Pada hari apa</translation>
+    </message>
+    <message>
+        <source>on which day</source>
+        <translation>pada tanggal</translation>
+    </message>
+    <message>
+        <source>Empty: when the conduct began</source>
+        <translation>Kosong: saat perbuatan mulai</translation>
+    </message>
+    <message>
+        <source>What says so</source>
+        <translation>Sumbernya</translation>
+    </message>
+    <message>
+        <source>Where in it, or what says so</source>
+        <translation>Letaknya di sumber, atau sumber dengan kata</translation>
+    </message>
+    <message>
+        <source>where in it; no name</source>
+        <translation>letaknya; tanpa nama</translation>
+    </message>
+    <message>
+        <source>Note on this age</source>
+        <translation>Catatan tentang usia ini</translation>
+    </message>
+    <message>
+        <source>note, no name</source>
+        <translation>catatan, tanpa nama</translation>
+    </message>
+    <message>
+        <source>Remove this age</source>
+        <translation>Hapus usia ini</translation>
+    </message>
+</context>
+<context>
+    <name>AgeRows</name>
+    <message>
+        <source>Add an age by source</source>
+        <translation>Tambah usia menurut sumber</translation>
+    </message>
+</context>
+<context>
     <name>PeoplePresenter</name>
     <message>
         <source>People</source>
@@ -78,6 +168,14 @@
         <translation>Yang diketahui</translation>
     </message>
     <message>
+        <source>Age by source</source>
+        <translation>Usia menurut sumber</translation>
+    </message>
+    <message>
+        <source>Dates of birth differ</source>
+        <translation>Tanggal lahir berbeda</translation>
+    </message>
+    <message>
         <source>In this case</source>
         <translation>Dalam perkara ini</translation>
     </message>
@@ -127,6 +225,10 @@
     <message>
         <source>Sex</source>
         <translation>Jenis kelamin</translation>
+    </message>
+    <message>
+        <source>Age by source</source>
+        <translation>Usia menurut sumber</translation>
     </message>
     <message>
         <source>Part played</source>
@@ -249,14 +351,6 @@
 </context>
 <context>
     <name>people</name>
-    <message>
-        <source>child</source>
-        <translation>anak</translation>
-    </message>
-    <message>
-        <source>adult</source>
-        <translation>dewasa</translation>
-    </message>
     <message>
         <source>Roles</source>
         <translation>Peran</translation>

@@ -28,6 +28,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n count(s) left out: the rule set does not know the offence.</source>
+        <translation>
+            <numerusform>%n sangkaan tidak dihitung: tindak pidananya tidak ada di paket aturan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n victim(s)</source>
         <translation>
             <numerusform>%n korban</numerusform>
@@ -236,6 +242,41 @@
         <translation>
             <numerusform>%n huruf tidak dapat ditampilkan dalam PDF</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ages</name>
+    <message>
+        <source>Born {0}</source>
+        <translation>Lahir {0}</translation>
+    </message>
+    <message>
+        <source>Born in {0}</source>
+        <translation>Lahir tahun {0}</translation>
+    </message>
+    <message>
+        <source>{0} years at the offence</source>
+        <translation>{0} tahun saat kejadian</translation>
+    </message>
+    <message>
+        <source>{0} years on {1}</source>
+        <translation>{0} tahun pada {1}</translation>
+    </message>
+    <message>
+        <source>child by some sources</source>
+        <translation>anak menurut sebagian sumber</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation>anak</translation>
+    </message>
+    <message>
+        <source>adult</source>
+        <translation>dewasa</translation>
+    </message>
+    <message>
+        <source>a source that was taken out</source>
+        <translation>sumber yang sudah dikeluarkan</translation>
     </message>
 </context>
 <context>
@@ -1418,6 +1459,26 @@
     <message>
         <source>This person is still named in the case.</source>
         <translation>Orang ini masih disebut dalam perkara.</translation>
+    </message>
+    <message>
+        <source>Of each source, give one: a date, a year or an age.</source>
+        <translation>Isi satu saja dari tiap sumber: tanggal, tahun, atau umur.</translation>
+    </message>
+    <message>
+        <source>An age or a year of birth cannot be so.</source>
+        <translation>Umur atau tahun lahir itu tidak mungkin.</translation>
+    </message>
+    <message>
+        <source>An age needs what says so.</source>
+        <translation>Sebutkan sumber usia itu.</translation>
+    </message>
+    <message>
+        <source>Leave out names and numbers of papers: the code is enough.</source>
+        <translation>Jangan tulis nama atau nomor surat: cukup kodenya.</translation>
+    </message>
+    <message>
+        <source>The same source says the same age twice.</source>
+        <translation>Sumber yang sama menyebut usia yang sama dua kali.</translation>
     </message>
     <message>
         <source>Links of this count still speak of a victim taken off it.</source>
@@ -3254,6 +3315,18 @@
     <message>
         <source>The age is not recorded yet.</source>
         <translation>Usia belum dicatat.</translation>
+    </message>
+    <message>
+        <source>The victim is a child by a recorded or stated age. This points to a position of vulnerability; it exempts from no element here. Proof of age is needed, for instance: {kinds}.</source>
+        <translation>Korban anak menurut usia yang tercatat atau disebut sumber. Ini menunjuk ke posisi rentan; tidak ada unsur yang dikecualikan di sini. Perlu bukti usia, misalnya: {kinds}.</translation>
+    </message>
+    <message>
+        <source>The victim is a child by a recorded or stated age. This points to a position of vulnerability; the provision asks for no particular means then. Proof of age is needed, for instance: {kinds}.</source>
+        <translation>Korban anak menurut usia yang tercatat atau disebut sumber. Ini menunjuk ke posisi rentan; pasal ini tidak meminta cara tertentu. Perlu bukti usia, misalnya: {kinds}.</translation>
+    </message>
+    <message>
+        <source>The ages told lie on both sides of {years} years: child by one source, adult by another. Both are kept; compare with an official paper.</source>
+        <translation>Usia yang disebut ada di bawah dan di atas {years} tahun: anak menurut satu sumber, dewasa menurut sumber lain. Keduanya disimpan; bandingkan dengan surat resmi.</translation>
     </message>
     <message>
         <source>Sources that say otherwise: {items}. Clarify them first.</source>

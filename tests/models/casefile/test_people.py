@@ -70,13 +70,6 @@ def test_roles() -> None:
 
 
 @pytest.mark.parametrize(
-    ("age", "child"), [(None, False), (0, True), (17, True), (18, False), (60, False)]
-)
-def test_childhood_ends_at_the_age_of_the_pack(age: int | None, child: bool) -> None:
-    assert replace(KENANGA, age=age).is_child(18) is child
-
-
-@pytest.mark.parametrize(
     ("person", "field", "why"),
     [
         (replace(KENANGA, code=" "), "person.code", "empty"),

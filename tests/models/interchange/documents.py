@@ -28,6 +28,7 @@ from models.interchange.decided_format import (
 from models.law.facts import Bearing
 from models.law.outcomes import Instance, Outcome
 from models.law.passage import Side
+from tests.models.interchange.ages import ages
 
 SCRIPTS = (
     "Pabrik ikan",
@@ -114,6 +115,7 @@ def people(code: str, role: Role, flower: str = ""):
         part=texts,
         note=texts,
         particulars=public,
+        ages=st.lists(ages, max_size=2, unique=True).map(tuple),
     )
 
 

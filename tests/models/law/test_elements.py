@@ -129,8 +129,7 @@ class TestChild:
         world = World(children=frozenset({"K1"}))
         finding = world.at("k455_cara")
         assert finding.gap
-        reason = finding.reasons[-1]
-        assert reason.code == "child_means_stay"
+        reason = next(x for x in finding.reasons if x.code == "child_means_stay")
         assert dict(reason.params)["option"] == "penyalahgunaan_posisi_rentan"
         assert reason.citations[-1].source == "UU_14_2009"
 

@@ -87,6 +87,7 @@ USED = {
     "case/1": "a05dd6af961be647",
     "case/2": "0909cb14935fea06",
     "person/1": "60feb983e3bd3760",
+    "person/2": "e96ebb484a0588a8",
     "count/1": "2fb4396b9679aa9b",
     "count/2": "ec3a77a801ffc499",
     "statement/1": "58d8a3b1116f081c",

@@ -18,6 +18,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 
 from models.base.errors import VaultDamaged, VaultTooNew
+from models.casefile.ages import AgeStated
 from models.casefile.rulings import CourtRuling
 from models.snapshot.kinds import Kind
 from models.store import forms
@@ -37,6 +38,7 @@ from tests.support.store import KeyedVault, fill, open_at, small_case, verified
 from tests.support.works import ACT, one, read
 
 LATER: dict[str, set[Any]] = {
+    "0005": set(),
     "0004": set(),
     "0003": {a_worksheet},
     "0002": {a_task, a_choice, a_ruling, an_independence, a_worksheet},
@@ -46,14 +48,18 @@ LATER: dict[str, set[Any]] = {
 
 _SENTENCE = ("months", "life", "fine_rp")
 _WAYS = "ALTER TABLE counts DROP COLUMN taking_part"
+_AGES = "ALTER TABLE people DROP COLUMN ages"
 BACK = {
-    "0004": (_WAYS,),
+    "0005": (_AGES,),
+    "0004": (_AGES, _WAYS),
     "0003": (
+        _AGES,
         _WAYS,
         "DROP TABLE worksheets",
         *(f"ALTER TABLE rulings DROP COLUMN {one}" for one in _SENTENCE),
     ),
     "0002": (
+        _AGES,
         _WAYS,
         "DROP TABLE worksheets",
         *(f"DROP TABLE {t}" for t in ("tasks", "choices", "rulings", "independences")),
@@ -118,7 +124,9 @@ def test_a_vault_of_an_older_program_keeps_all_it_holds(
             older.setitem(forms.CURRENT, Kind.CASE, "case/1")
         if version < "0004":
             older.setitem(forms.CURRENT, Kind.RULING, "ruling/1")
-        older.setitem(forms.CURRENT, Kind.COUNT, "count/1")
+        if version < "0005":
+            older.setitem(forms.CURRENT, Kind.COUNT, "count/1")
+        older.setitem(forms.CURRENT, Kind.PERSON, "person/1")
         store = open_at(folder)
         saved = fill(
             store,
@@ -138,8 +146,11 @@ def test_a_vault_of_an_older_program_keeps_all_it_holds(
     held = version >= "0003"
     assert bool(before.tasks) is held
     sentenced = [one for one in before.rulings if one.months or one.life]
-    assert bool(sentenced) is (version == "0004")
-    assert bool(before.worksheets) is (version == "0004")
+    assert bool(sentenced) is (version >= "0004")
+    assert bool(before.worksheets) is (version >= "0004")
+    assert {one.ages for one in before.people} == {()}
+    stated = AgeStated(born_in=2008, source="rapor")
+    one(store, "put", replace(before.people[0], ages=(stated,)), ACT)
     assert {one.taking_part for one in before.counts} == {()}
     ways = replace(before.counts[0], taking_part=("attempt",))
     one(store, "put", ways, ACT)
@@ -149,6 +160,7 @@ def test_a_vault_of_an_older_program_keeps_all_it_holds(
     after = read(store)
     assert after.case.switch_stage == "court_begun"
     assert after.counts[0].taking_part == ("attempt",)
+    assert after.people[0].ages == (stated,)
     assert len(after.tasks) == (2 if held else 1)
     assert (len(after.choices), len(after.rulings)) == (1, 1)
     assert (len(after.independences), len(after.worksheets)) == (1, 1)

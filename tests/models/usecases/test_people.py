@@ -4,18 +4,22 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
 from models.base.errors import FieldInvalid, IdentityForbidden
+from models.base.ids import ExhibitId, StatementId
+from models.casefile.ages import AgeStated
 from models.casefile.people import Role, RoleSpan
 from models.law.finding import Standing
 from models.snapshot.kinds import Kind
 from models.usecases.elements import make_links
+from models.usecases.evidence import save_exhibit
 from models.usecases.people import save_person
 from models.usecases.removal import remove
 from tests.models.usecases.kit import assert_level, fresh_person
-from tests.support.builders import some_particulars
+from tests.support.builders import an_exhibit, some_particulars
 
 
 def newcomer(world, role=Role.VICTIM, **changes):
@@ -89,3 +93,29 @@ def test_a_changed_role_changes_whose_words_count(world):
         replace(witness, roles=(*witness.roles, RoleSpan(Role.EXPERT))),
     )
     assert_level(world.tools, world.case)
+
+
+def test_what_sources_say_of_an_age_moves_what_is_said_of_her(world):
+    tools, case = world.tools, world.case
+    fresh = an_exhibit("BB-41", id="", case=case, kind="EV_BIRTH", files=())
+    taking = replace(fresh.taking, source=None)
+    paper = ExhibitId(save_exhibit(tools, replace(fresh, taking=taking)).id)
+    stated = AgeStated(born_on=date(2010, 3, 4), exhibit=paper)
+    said = AgeStated(years=25, source="menurut perekrut")
+    victim = replace(world.file.person(world.melur), age=None, ages=(stated, said))
+    changed = save_person(tools, victim)
+    assert victim.id in changed.snapshot.children
+    basis = changed.snapshot.assessment.basis
+    assert (basis.ages_differ, basis.aged) == ({victim.id}, {victim.id})
+    assert_level(tools, case)
+    forged = replace(world.file.exhibit(paper), authentic=False)
+    assert not save_exhibit(tools, forged).snapshot.assessment.basis.aged
+    assert_level(tools, case)
+    remove(tools, case, Kind.EXHIBIT, paper, "Salah perkara")
+    held = world.file.person(victim.id)
+    assert save_person(tools, replace(held, note="x")).snapshot is not None
+    assert_level(tools, case)
+    nowhere = replace(said, statement=StatementId("nothing"), source="")
+    with pytest.raises(FieldInvalid) as caught:
+        save_person(tools, replace(world.file.person(victim.id), ages=(nowhere,)))
+    assert (caught.value.field, caught.value.why) == ("person.ages", "unknown")

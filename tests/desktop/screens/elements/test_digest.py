@@ -5,7 +5,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from desktop.qt.port import Route
 from desktop.screens.elements.digest import Scene, advice_of, choice_of, inspect
+from models.casefile.evidence import Availability, Exhibit
 from models.casefile.facts import facts_of
 from models.law.assessment import assess
 from models.law.catalogue import Confidence
@@ -142,8 +144,8 @@ def test_an_element_without_any_source_needs_no_pair(scene: Scene, cell) -> None
 
 def test_a_place_is_asked_for_with_what_the_case_data_hold(scene: Scene, cell) -> None:
     found = inspect(scene, cell("", "a2_wilayah", "K-02", count=2))
-    assert "what shows where it was" in found.missing[-2]
-    assert found.missing[-1].startswith("the case data name")
+    asked = next(n for n, x in enumerate(found.missing) if "shows where it was" in x)
+    assert found.missing[asked + 1].startswith("the case data name")
 
 
 def test_an_unused_form_has_no_pair_and_is_not_used(scene: Scene, cell) -> None:
@@ -193,3 +195,36 @@ def test_kinds_the_case_does_not_hold_are_only_suggested(scene: Scene, cell) -> 
     found = inspect(scene, cell())
     slip = scene.catalogue.evidence_kinds["EV_PAYSLIP"].label.id
     assert slip in [one.title for one in found.acts]
+
+
+def without_paper(scene: Scene, *items: Exhibit) -> Scene:
+    """Return the case with these items in place of its paper of age."""
+    file = scene.snapshot.file
+    rest = tuple(one for one in file.exhibits if one.kind != "EV_BIRTH")
+    links = tuple(x for x in file.links if file.exhibits[5].id != x.source.exhibit)
+    file = replace(file, exhibits=(*rest, *items), links=links)
+    law = scene.catalogue
+    found = assess(law, facts_of(file, law.adult_age), scene.snapshot.assessment.on)
+    return replace(scene, snapshot=replace(scene.snapshot, file=file, assessment=found))
+
+
+def test_a_child_s_element_leads_to_a_paper_of_age(scene: Scene, cell) -> None:
+    young = cell("", "a2_cara", "K-03")
+    paper = scene.snapshot.file.exhibits[5]
+    assert paper.kind == "EV_BIRTH"
+    assert inspect(scene, young).acts == (), "the paper is linked for her"
+    bare = without_paper(scene)
+    found = inspect(bare, young)
+    assert any("position of vulnerability" in one.text for one in found.reasons)
+    assert "proof of age" in found.missing
+    assert [one.route for one in found.acts] == [
+        Route("evidence", field="ask:EV_BIRTH")
+    ]
+    for availability, page in (
+        (Availability.HELD, "people"),
+        (Availability.REQUESTED, "evidence"),
+    ):
+        item = replace(paper, availability=availability)
+        (act,) = inspect(without_paper(scene, item), young).acts
+        assert (act.route.page, act.title[:5]) == (page, paper.code)
+    assert inspect(bare, cell("", "a2_cara", "K-02")).acts == ()

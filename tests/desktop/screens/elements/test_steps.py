@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from desktop.screens.elements.steps import missing_words, place_words
+from models.casefile.places import PlacesTold
 from models.law.nextsteps import Missing
 
 
@@ -30,7 +31,14 @@ def test_either_would_do_is_one_line_that_spares_the_victim(
 def test_a_place_that_is_asked_for_is_answered_with_what_the_case_holds(languages):
     assert languages.use("en")
     asked = (Missing.FIRST_ITEM, Missing.PLACE)
-    assert place_words((Missing.FIRST_ITEM,), ("Batam",), "Batam - Johor") == ()
-    (told,) = place_words(asked, ("Batam", "Johor"), "Batam - Johor")
+    data = PlacesTold(("Batam", "Johor"), "Batam - Johor")
+    assert place_words((Missing.FIRST_ITEM,), data) == ()
+    (told,) = place_words(asked, data)
     assert told == "the case data name: Batam; Johor; Batam - Johor"
-    assert place_words(asked, (), "") == ("the case data name no place yet",)
+    assert place_words(asked, PlacesTold()) == ("the case data name no place yet",)
+    acts = tuple(f"Pos {number}" for number in range(6))
+    assert place_words(asked, PlacesTold(acts=acts, items=("BB-02 Manifes",))) == (
+        "the case data name no place yet",
+        "dated acts name: Pos 0; Pos 1; Pos 2; Pos 3; and 2 more",
+        "not linked yet: BB-02 Manifes",
+    )

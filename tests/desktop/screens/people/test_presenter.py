@@ -13,6 +13,7 @@ from desktop.widgets.clipping import find_clipped
 from desktop.widgets.confirm import ReasonDialog
 from models.casefile.people import Role
 from tests.support.pages import Bench
+from tests.support.window import texts_in
 
 NAMES = ("Full name", "NIK", "Address", "Office telephone", "Other names")
 
@@ -145,3 +146,55 @@ def test_an_empty_case_says_what_to_do(bench: Bench) -> None:
 def test_nothing_is_clipped(bench: Bench, indonesian: object) -> None:
     page = bench.page(PeoplePresenter, bench.keep())
     assert find_clipped(page.view) == []
+
+
+def test_two_sources_of_an_age_stand_side_by_side(bench: Bench) -> None:
+    page = bench.page(PeoplePresenter, bench.keep())
+    victim = bench.file.with_role(Role.VICTIM)[2]
+    item = bench.file.exhibits[0]
+    page.visit(Route("people", str(victim.id), "people.ages"))
+    form = bench.dialog(page, PersonForm)
+    assert form.focusWidget() is form.ages.add_button, "the clash leads to its row"
+    bench.click(form.ages.add_button)
+    first = form.ages.lines[0]
+    bench.qtbot.keyClicks(first.value, "4 Mar 2008")
+    bench.click(form.save_button)
+    assert form._rows["person.ages"].error, "what says so is asked for"
+    bench.qtbot.keyClicks(first.source, "menurut anak")
+    bench.click(form.ages.add_button)
+    second = form.ages.lines[1]
+    second.kind.setCurrentIndex(1)
+    bench.qtbot.keyClicks(second.value, "200")
+    assert not second.on.isVisible()
+    bench.press(form, Qt.Key.Key_Escape)
+    page.view.edit_wanted.emit()
+    again = bench.dialog(page, PersonForm)
+    assert [one.typed()[1:5:3] for one in again.ages.lines] == [
+        ("4 Mar 2008", "menurut anak"),
+        ("200", ""),
+    ]
+    second = again.ages.lines[1]
+    bench.click(again.save_button)
+    assert "2010" in again._rows["person.ages"].error
+    bench.qtbot.keyClicks(second.value, "7")
+    second.item.setCurrentIndex(second.item.findData(f"exhibit:{item.id}"))
+    assert not find_clipped(again)
+    bench.click(again.save_button)
+    kept = bench.file.person(victim.id)
+    assert kept is not None
+    assert [one.born_in or one.born_on.year for one in kept.ages] == [2008, 2007]
+    assert kept.ages[1].exhibit == item.id
+    detail = page.view.detail
+    assert detail.differ.isVisible()
+    assert detail.differ.look.text == "Dates of birth differ"
+    said = texts_in(detail)
+    assert f"{item.code} {item.description}" in said
+    assert "Born 4 Mar 2008" in said
+    page.view.edit_wanted.emit()
+    third = bench.dialog(page, PersonForm)
+    bench.click(third.ages.lines[1].drop)
+    third.ages.lines[0].kind.setCurrentIndex(2)
+    third.ages.lines[0].value.setText("16")
+    bench.click(third.save_button)
+    assert not detail.differ.isVisible()
+    assert "16 years at the offence" in texts_in(detail)
