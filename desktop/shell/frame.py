@@ -18,20 +18,20 @@ from desktop.qt.port import Route
 from desktop.qt.tasks import TaskRunner
 from desktop.shell.deadlines import Deadlines, Ways
 from desktop.shell.due import Due
-from desktop.shell.guide_dialog import GuideDialog
 from desktop.shell.headline import show_headline
-from desktop.shell.pages import Book, CasePage, Explained, Page
+from desktop.shell.helping import explaining, help_over
+from desktop.shell.pages import Book, CasePage, Page
 from desktop.shell.panes import first_in
 from desktop.shell.places import case_places, vault_places
-from desktop.shell.stage_dialog import StageDialog, StageMove
-from desktop.shell.stages import stage_choices
+from desktop.shell.staging import Staging
+from desktop.shell.trail import Trail
 from desktop.shell.workspace import Workspace
 from desktop.widgets.notice_bar import Notice
 from desktop.wording.errors import detail, sentence
 from models.base.errors import Cancelled, Conflict, Missing, SaksamaError
 from models.base.ids import CaseId
 from models.snapshot.case import CaseSnapshot, Changed, Part, Undo
-from models.usecases.cases import open_case, set_stage
+from models.usecases.cases import open_case
 from models.usecases.removal import undo as undo_act
 from models.usecases.tools import Tools
 
@@ -39,7 +39,6 @@ NO_PARTS = Part(0)
 FIRST_VAULT_PAGE = "home"
 LIST_OF_CASES = "cases"
 FIRST_CASE_PAGE = "summary"
-GUIDE = "guide"
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +82,7 @@ class Frame(QObject):
         self._unseen: dict[str, Part] = {}
         self._shown: Page | None = None
         self._troubled = False
-        self._trail: list[tuple[str, Route]] = []
+        self._trail = Trail()
         make = (ground.tools, ground.tasks, self, self)
         vault = [maker(*make) for maker in book.vault]
         case = [maker(*make) for maker in book.case]
@@ -93,7 +92,9 @@ class Frame(QObject):
             self._workspace.stack.addWidget(page.view)
         self._workspace.rail.chosen.connect(self._on_chosen)
         self._workspace.rail.went_back.connect(self.leave_case)
-        self._workspace.stage_wanted.connect(self._on_stage_wanted)
+        window = self._workspace.window
+        self._staging = Staging(self._tools, self._tasks, self, window, self)
+        self._workspace.stage_wanted.connect(self._staging.ask)
         self._workspace.settings_wanted.connect(partial(self.go, Route("settings")))
         self._workspace.retold.connect(self.refresh)
         ways = Ways(self.go, self.trouble)
@@ -157,10 +158,10 @@ class Frame(QObject):
 
     def back(self) -> None:
         """Go back to where one was before."""
-        if len(self._trail) < 2:
+        place = self._trail.back()
+        if place is None:
             return
-        self._trail.pop()
-        case, route = self._trail.pop()
+        case, route = place
         open_now = self._snapshot.file.case.id if self._snapshot else ""
         if case and case != open_now:
             self.open_case(case, route)
@@ -171,7 +172,7 @@ class Frame(QObject):
 
     def help(self) -> None:
         """Open the guide at what is in focus."""
-        self.go(self._explaining())
+        self.go(explaining(self._shown))
 
     def help_over(self, dialog: QWidget, key: str) -> None:
         """Open the guide over a dialog, which keeps what is typed in it.
@@ -180,18 +181,7 @@ class Frame(QObject):
             dialog: what it opens over.
             key: what it is about, ``""`` = what the page below is about.
         """
-        guide = GuideDialog(self._tools.catalogue, dialog)
-        place = self._explaining()
-        if key:
-            guide.guide.point_at(key)
-        else:
-            guide.guide.point_at(place.object_id or guide.guide.first, place.field)
-        guide.open()
-
-    def _explaining(self) -> Route:
-        """Return the place in the guide that explains what is in focus."""
-        page = self._shown
-        return page.help() if isinstance(page, Explained) else Route(GUIDE)
+        help_over(self._tools.catalogue, dialog, key, self._shown)
 
     def turn_to(self, number: int) -> None:
         """Show the page of this place on the rail, counted from 1."""
@@ -238,18 +228,6 @@ class Frame(QObject):
         """Return the interface language, ``"id"`` or ``"en"``."""
         return self._language()
 
-    def set_stage(self, move: StageMove) -> None:
-        """Move the open case to another stage, and enter what led there."""
-        if self._snapshot is None:
-            return
-        case = self._snapshot.file.case
-        stage = move.stage or case.stage
-        if stage == case.stage and not move.acts:
-            return
-        acts = tuple(one.act(case.id) for one in move.acts)
-        work = partial(set_stage, self._tools, case.id, stage, acts)
-        self._tasks.run(self, work, self._on_staged, self.trouble)
-
     def leave(self) -> None:
         """Let every page hand over what is typed and not saved."""
         for page in self.pages:
@@ -282,8 +260,7 @@ class Frame(QObject):
             self._forget_trouble()
         self._shown = page
         case = self._snapshot.file.case.id if self._snapshot else ""
-        if not self._trail or self._trail[-1] != (case, route):
-            self._trail.append((case, route))
+        self._trail.note(case, route)
         self._workspace.header.setVisible(self._snapshot is not None)
         self._workspace.stack.setCurrentWidget(page.view)
         self._catch_up(page)
@@ -351,19 +328,6 @@ class Frame(QObject):
         work = partial(undo_act, self._tools, undo)
         self._tasks.run(self, work, self._on_undone, self.trouble)
 
-    def _on_stage_wanted(self, step: int) -> None:
-        """Ask to which stage the case has come, beginning at a step."""
-        if self._snapshot is None:
-            return
-        language, law = self._language(), self._tools.catalogue
-        file = self._snapshot.file
-        steps = [one.text(language) for one in law.steps]
-        choices = stage_choices(law, file, language)
-        window = self._workspace.window()
-        dialog = StageDialog(steps, choices, file.case.stage, window, step)
-        dialog.stage_chosen.connect(self.set_stage)
-        dialog.open()
-
     def _on_chosen(self, key: str) -> None:
         """Follow the rail."""
         self.go(Route(key))
@@ -381,13 +345,6 @@ class Frame(QObject):
         """Show what the case has become."""
         if self._snapshot is not None:
             self._take(snapshot, Part.ALL)
-
-    def _on_staged(self, changed: Changed) -> None:
-        """Tell that the case moved."""
-        self.publish(changed)
-        stage = changed.snapshot.file.case.stage
-        label = self._tools.catalogue.stages[stage].label.text(self._language())
-        self.say(self.tr("Stage: {0}").format(label))
 
     def _on_undone(self, changed: Changed) -> None:
         """Tell that the act was taken back."""

@@ -111,6 +111,8 @@ class Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         fields: the values it needs.
         sha256: language → hash of the Word file as delivered.
         codes: name of a list → its entries, in order.
+        act: event of the law pack that issuing and sending it is, ``""`` =
+            none: it is a working paper.
     """
 
     kind: str
@@ -125,6 +127,7 @@ class Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     fields: tuple[Field, ...]
     sha256: dict[str, str]
     codes: dict[str, tuple[Code, ...]] = {}
+    act: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,6 +50,7 @@ class TemplateInfo:
         formats: what may be issued.
         person: whether it concerns one protected person.
         basis: what it rests on, as practitioners write it.
+        act: event of the law pack that it is once it was issued, ``""`` = none.
     """
 
     kind: str
@@ -59,6 +60,7 @@ class TemplateInfo:
     formats: tuple[str, ...]
     person: bool
     basis: tuple[str, ...] = ()
+    act: str = ""
 
 
 def kinds() -> tuple[str, ...]:
@@ -235,6 +237,7 @@ def _info(manifest: Manifest) -> TemplateInfo:
         formats=manifest.formats,
         person=manifest.person,
         basis=tuple(one.citation for one in manifest.legal_basis),
+        act=manifest.act,
     )
 
 

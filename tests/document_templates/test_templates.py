@@ -14,7 +14,7 @@ from models.documents.blocks import Paragraph, Table
 from models.documents.leakgate import leaks_in_docx
 from models.documents.package import W
 from models.documents.template import KINDS, read_template
-from tests.support.documents import a_draft, made
+from tests.support.documents import a_draft, made, the_law
 
 MM = 72 / 25.4
 
@@ -51,6 +51,13 @@ def test_labels_markers_and_bases_are_written_out(kind: str) -> None:
         "medium",
         "low",
     }
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_act_that_a_document_is_stands_in_the_pack(kind: str) -> None:
+    act = read_template(kind).manifest.act
+    assert not act or act in the_law().procedure.events
+    assert bool(act) == (kind != "MATRIX"), "a working paper is no act"
 
 
 @pytest.mark.parametrize("kind", KINDS)

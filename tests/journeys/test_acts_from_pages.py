@@ -3,8 +3,14 @@
 
 from __future__ import annotations
 
+from desktop.qt.port import Route
 from desktop.screens.acts.form import ActForm
+from models.casefile.acts import ProceduralAct
+from models.casefile.people import Role
+from models.snapshot.case import IssuedDocument
 from tests.support.journey import CaseJourney, example_vault
+
+REGISTER = "B/432/XI/2026/Ditres PPA-PPO"
 
 
 def test_an_act_is_begun_at_an_item_at_a_statement_and_at_a_deadline(
@@ -51,3 +57,57 @@ def test_an_act_is_begun_at_an_item_at_a_statement_and_at_a_deadline(
     count = len(journey.file.acts)
     journey.reopen(example_vault().words)
     assert len(journey.file.acts) == count
+
+
+def _record(journey: CaseJourney, doc: IssuedDocument, day: str) -> ProceduralAct:
+    """Record an issued document from the page it is shown on, with its number."""
+    issued = journey.page("documents").view.issued
+    journey.until(lambda: journey.shown("documents")._hand.issued == doc)
+    journey.click(issued.act_button)
+    form = journey.dialog(ActForm)
+    assert form.day.date is None, "the day it was made is not the day it was sent"
+    journey.write(form.number, REGISTER)
+    journey.write(form.day, day)
+    journey.save(form)
+    return next(a for a in journey.file.acts if a.paper.number == REGISTER)
+
+
+def test_a_letter_that_was_issued_is_recorded_as_the_act_it_is(
+    journey: CaseJourney,
+) -> None:
+    journey.enter_example()
+    victim = journey.person(Role.VICTIM)
+    signer = next(r.signatory for r in journey.file.requests if r.person == victim.id)
+    doc = journey.issue("LPSK_APP", "Dikirim hari ini.", str(victim.id))
+    act = _record(journey, doc, "20/11/2026")
+    assert (act.event, act.persons) == ("lpsk_submitted", (victim.id,))
+    assert act.officers == (signer,)
+
+    journey.issue("MATRIX", "Untuk gelar perkara.")
+    issued = journey.shown("documents").view.issued
+    journey.until(issued.isVisible)
+    assert not issued.act_button.isVisible(), "a working paper is no act"
+
+    # A form left half filled waits under its own document, not under another.
+    doc = journey.issue("RESUME", "Belum lengkap.")
+    journey.click(issued.act_button)
+    form = journey.dialog(ActForm)
+    assert (form.read().event, form.read().persons) == ("resume_signed", ())
+    journey.write(form.number, "RES/31/XI/2026")
+    journey.press("Escape")
+    journey.until_closed(ActForm)
+    journey.click(journey.page("acts").view.add_button)
+    form = journey.dialog(ActForm)
+    assert (form.picker.choice, form.number.text()) == (None, "")
+    form.reject()
+    journey.until_closed(ActForm)
+    journey.reopen(example_vault().words)
+    kept = next(a for a in journey.file.acts if a.id == act.id)
+    assert (kept.paper.number, kept.persons) == (REGISTER, (victim.id,))
+    page = journey.page("documents")
+    journey.frame.go(Route("documents", str(doc.id)))
+    journey.until(lambda: page._hand.issued == doc)
+    journey.click(page.view.issued.act_button)
+    form = journey.dialog(ActForm)
+    assert form.number.text() == "RES/31/XI/2026"
+    form.reject()

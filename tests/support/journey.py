@@ -25,9 +25,11 @@ from desktop.screens.statements.answer_form import AnswerForm
 from desktop.screens.statements.forms import StatementForm
 from desktop.screens.unlock.view import Step
 from desktop.shell.example import Example, make_example
+from desktop.widgets.buttons import Button
 from desktop.widgets.case_form import CaseForm
 from desktop.widgets.confirm import ReasonDialog
 from desktop.widgets.count_dialog import CountDialog
+from desktop.widgets.dialog import Dialog
 from desktop.widgets.link_dialog import LinkDialog
 from desktop.wording.confidence import offence_text
 from models.base.clock import Moment, SystemClock
@@ -248,18 +250,26 @@ class CaseJourney(Hands):
         self.until(lambda: len(self.file.exhibits[-1].files) == len(files))
         self.settle()
 
-    def issue(self, kind: str, reason: str) -> IssuedDocument:
-        """Issue a document on the page Dokumen, gaps and all."""
-        page = self.page("documents")
-        key = Choice(kind).key
+    def issue(self, kind: str, reason: str, person: str = "") -> IssuedDocument:
+        """Issue a document on the page Dokumen, gaps and all.
+
+        Args:
+            kind: e.g. ``RESUME``.
+            reason: why with gaps, if there are any.
+            person: whom it is about, ``""`` = the case.
+        """
+        page, before = self.page("documents"), len(self.snapshot.documents)
+        key = Choice(kind, person).key
         self.until(lambda: page.view._model.row_of(key) >= 0)
         page.view.list.setCurrentIndex(
             page.view._model.index(page.view._model.row_of(key))
         )
         self.click(page.view.draft.issue_button)
-        ask = self.dialog(ReasonDialog)
-        self.write(ask.edit, reason)
-        self.click(ask.act_button)
-        self.until(lambda: bool(self.snapshot.documents))
+        ask = self.dialog(Dialog)
+        if isinstance(ask, ReasonDialog):  # nothing missing: nobody is asked why
+            self.write(ask.edit, reason)
+        ways = ask.findChildren(Button)
+        self.click(next(one for one in ways if one is not ask.cancel_button))
+        self.until(lambda: len(self.snapshot.documents) > before)
         self.settle()
-        return self.snapshot.documents[-1]
+        return self.snapshot.documents[0]

@@ -15,7 +15,9 @@ from desktop.qt.port import Route, route_to
 from desktop.screens.documents.choice import Choice
 from desktop.screens.people.form import PersonForm
 from desktop.shell import scenes
+from desktop.shell.guide_dialog import GuideDialog
 from desktop.shell.shots import Stage
+from desktop.widgets.count_dialog import CountDialog
 from models.casefile.people import Role
 from models.law.finding import Cell
 from tests.support.journey import CaseJourney, example_vault
@@ -103,8 +105,19 @@ def _rest(journey: CaseJourney, key: str) -> None:
 
 
 def _open_dialogs() -> list[QDialog]:
+    """Every open dialog; what lies over another comes after it."""
     tops = QApplication.topLevelWidgets()
-    return [one for one in tops if isinstance(one, QDialog) and one.isVisible()]
+    found = [one for one in tops if isinstance(one, QDialog) and one.isVisible()]
+    return sorted(found, key=lambda one: len(list(_below(one))))
+
+
+def _below(dialog: QDialog) -> Iterator[QDialog]:
+    """Yield the dialogs under a dialog."""
+    under = dialog.parentWidget()
+    while under is not None:
+        if isinstance(under, QDialog):
+            yield under
+        under = under.parentWidget()
 
 
 def _new_case(journey: CaseJourney) -> None:
@@ -125,6 +138,18 @@ def _case_data(journey: CaseJourney) -> None:
 
 def _count(journey: CaseJourney) -> None:
     journey.click(journey.page("summary").view.grid.edits[0])
+
+
+def _guide(journey: CaseJourney) -> None:
+    """Ask for help over a form, with the key."""
+    _count(journey)
+    form = journey.dialog(CountDialog)
+    form.activateWindow()
+    journey.until(form.isActiveWindow)
+    journey.press("F1")
+    over = journey.dialog(GuideDialog)
+    over.activateWindow()
+    journey.until(over.isActiveWindow)
 
 
 def _person(role: Role) -> Opener:
@@ -240,6 +265,7 @@ OPENERS: dict[str, Opener] = {
     "take a case out": _take_case_out,
     "case data": _case_data,
     "count": _count,
+    "guide over a form": _guide,
     "new victim": _person(Role.VICTIM),
     "new suspect": _person(Role.SUSPECT),
     "new officer": _person(Role.OFFICER),

@@ -106,7 +106,8 @@ class ActsPresenter(QObject):
         """Choose what the route names; open what it points at."""
         if route.field.startswith(_NEW):
             event = route.field.partition(":")[2]
-            self._open_form(self._new(event, route.object_id))
+            about = route.object_id
+            self._open_form(self._new(event, about), about=about)
             return
         if route.object_id:
             self._chosen = route.object_id
@@ -205,10 +206,9 @@ class ActsPresenter(QObject):
     def _new(self, event: str = "", about: str = "") -> ProceduralAct:
         """Return an act that is not entered yet, filled from where it was begun."""
         assert self._snapshot is not None, "a case is shown"
-        file, today = self._snapshot.file, self._tools.clock.today()
-        return begun_at(
-            file, ProceduralAct(ActId(""), file.case.id, event, today), about
-        )
+        case, today = self._snapshot.file.case.id, self._tools.clock.today()
+        blank = ProceduralAct(ActId(""), case, event, today)
+        return begun_at(self._snapshot, blank, about)
 
     def _on_add(self) -> None:
         """Open the form of a new act."""
@@ -220,14 +220,19 @@ class ActsPresenter(QObject):
         if act is not None:
             self._open_form(act, point.rpartition(".")[2])
 
-    def _open_form(self, act: ProceduralAct, point: str = "") -> None:
-        """Open the form of an act, old or new."""
+    def _open_form(self, act: ProceduralAct, point: str = "", about: str = "") -> None:
+        """Open the form of an act, old or new.
+
+        Args:
+            act: what to show.
+            point: the field to begin at, ``""`` = the first.
+            about: where a new one was begun; each place has a draft of its own.
+        """
         assert self._snapshot is not None, "a case is shown"
         law, file = self._tools.catalogue, self._snapshot.file
         form = ActForm(act, file, law, self.view.window())
         form.remove_button.clicked.connect(self._ask_removal)
         form.picker.taken.connect(form.day.setFocus)
-        about = "" if act.id else "".join((*act.exhibits, *act.persons))
         key = f"act:{act.id or _NEW}:{act.case}{about and f':{act.event}:{about}'}"
         saving = Saving(
             lambda: partial(save_act, self._tools, form.read()),

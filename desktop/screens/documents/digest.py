@@ -37,6 +37,7 @@ class Form:
         title: as its manifest calls it, for a kind we have no words for.
         person: whether it is made for one protected person.
         basis: what it rests on, as practitioners write it.
+        act: event of the law pack that it is once it was issued, ``""`` = none.
     """
 
     kind: str
@@ -44,6 +45,7 @@ class Form:
     title: str
     person: bool
     basis: tuple[str, ...] = ()
+    act: str = ""
 
     @property
     def words(self) -> str:
@@ -62,6 +64,7 @@ class IssuedLines:
         hashes: (name, value in groups).
         gaps: that it went out with gaps, and why; ``""`` = none were left.
         word: whether there is a Word file.
+        act: whether it can be recorded as an act.
     """
 
     title: str
@@ -70,6 +73,7 @@ class IssuedLines:
     hashes: tuple[tuple[str, str], ...]
     gaps: str
     word: bool
+    act: bool = False
 
 
 def rows_of(
@@ -88,8 +92,16 @@ def rows_of(
     return made + [_issued_line(doc, snapshot.file) for doc in snapshot.documents]
 
 
-def issued_lines(doc: IssuedDocument, file: CaseFile) -> IssuedLines:
-    """Return one issued document in words."""
+def issued_lines(
+    doc: IssuedDocument, file: CaseFile, *, act: bool = False
+) -> IssuedLines:
+    """Return one issued document in words.
+
+    Args:
+        doc: the document.
+        file: its case.
+        act: whether it can be recorded as an act.
+    """
     when = moment_text(doc.issued_at, file.case.office.zone)
     facts = (
         (translate("documents", "Issued on"), DOT.join((when, doc.by))),
@@ -111,6 +123,7 @@ def issued_lines(doc: IssuedDocument, file: CaseFile) -> IssuedLines:
         hashes=tuple(hashes),
         gaps=gaps,
         word=doc.docx_blob is not None,
+        act=act,
     )
 
 

@@ -41,11 +41,13 @@ class HandVerbs:
         prepare: fills the form of a case; vault thread.
         make: makes pages of a draft; any thread.
         read: returns the PDF of an issued document; any thread.
+        act: returns the event that a kind of document is, ``""`` = none.
     """
 
     prepare: Callable[[CaseSnapshot, Choice], Draft]
     make: Callable[[Draft, Progress | None], Rendered]
     read: Callable[[IssuedDocument], bytes]
+    act: Callable[[str], str]
 
 
 class Hand(QObject):
@@ -170,7 +172,9 @@ class Hand(QObject):
         if self._snapshot is None:
             return
         if doc is not None:
-            self._view.show_issued(issued_lines(doc, self._snapshot.file))
+            act = bool(self._verbs.act(doc.kind))
+            lines = issued_lines(doc, self._snapshot.file, act=act)
+            self._view.show_issued(lines)
         elif self._draft is not None:
             self._view.show_draft(draft_lines(self._draft, self._snapshot.file))
         kind = label("document_kind", doc.kind if doc else self._choice.kind)

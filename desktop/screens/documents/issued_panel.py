@@ -38,16 +38,19 @@ class IssuedPanel(Living, QWidget):
         pdf_button: saves a copy as PDF.
         word_button: saves a copy as Word file; hidden when there is none.
         draft_button: goes to the form it was made from.
+        act_button: records it as an act; hidden for a working paper.
 
     Signals:
         print_wanted: the user prints it.
         copy_wanted: the user saves a copy; carries ``pdf`` or ``docx``.
         draft_wanted: the user goes to the form.
+        act_wanted: the user records it as an act.
     """
 
     print_wanted = Signal()
     copy_wanted = Signal(str)
     draft_wanted = Signal()
+    act_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,6 +61,8 @@ class IssuedPanel(Living, QWidget):
         self._gaps = Text("", "small", "warn", wrap=True)
         self.draft_button = Button("", "link", "file-text", "row")
         self.draft_button.clicked.connect(self.draft_wanted)
+        self.act_button = Button("", "link", "clipboard-list", "row")
+        self.act_button.clicked.connect(self.act_wanted)
         self._outside = Text("", "small", "text2", wrap=True)
         self.print_button = Button("", "primary", "printer")
         self.print_button.clicked.connect(self.print_wanted)
@@ -85,6 +90,7 @@ class IssuedPanel(Living, QWidget):
         self._gaps.set_text(lines.gaps)
         self._gaps.setVisible(bool(lines.gaps))
         self.word_button.setVisible(lines.word)
+        self.act_button.setVisible(lines.act)
 
     def retranslate(self) -> None:
         """Set our own words."""
@@ -92,6 +98,7 @@ class IssuedPanel(Living, QWidget):
             self.tr("Frozen: nobody can change it. A new issue gets a new number.")
         )
         self.draft_button.setText(self.tr("Open the newest draft"))
+        self.act_button.setText(self.tr("Record as an act…"))
         self._outside.set_text(
             self.tr(
                 "Paper and copies leave the vault and are not locked: whoever holds "
@@ -118,6 +125,7 @@ class IssuedPanel(Living, QWidget):
             self._facts,
             self._gaps,
             holder(row(self.draft_button, STRETCH)),
+            holder(row(self.act_button, STRETCH)),
             STRETCH,
             gap=6,
             margins=(18, 12, 14, 6),

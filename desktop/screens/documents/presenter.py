@@ -161,6 +161,7 @@ class DocumentsPresenter(QObject):
         view.draft.issue_wanted.connect(self._on_issue)
         view.issued.copy_wanted.connect(self._on_copy)
         view.issued.draft_wanted.connect(self._on_draft_wanted)
+        view.issued.act_wanted.connect(self._on_act_wanted)
         self._survey.counted.connect(self._show_list)
         self._hand.drafted.connect(self._on_drafted)
 
@@ -171,6 +172,7 @@ class DocumentsPresenter(QObject):
             prepare=lambda _snapshot, choice: self._prepare(choice),
             make=make,
             read=lambda doc: open_document(blobs, doc, "pdf"),
+            act=self._event_of,
         )
 
     def _copy_verbs(self) -> CopyVerbs:
@@ -214,7 +216,7 @@ class DocumentsPresenter(QObject):
     def _on_forms(self, infos: tuple[TemplateInfo, ...]) -> None:
         """Show what can be made."""
         self._forms = tuple(
-            Form(i.kind, i.group, i.title.text(language()), i.person, i.basis)
+            Form(i.kind, i.group, i.title.text(language()), i.person, i.basis, i.act)
             for i in infos
         )
         self._show_list()
@@ -255,6 +257,12 @@ class DocumentsPresenter(QObject):
         person = file.person(request.person if request else object_id)
         about = next((form.kind for form in self._forms if form.person), "LPSK_APP")
         return Choice(about, str(person.id)) if person else read_choice(object_id)
+
+    def _event_of(self, kind: str) -> str:
+        """Return the event that a document of a kind is, ``""`` = none."""
+        events = self._tools.catalogue.procedure.events
+        found = (form.act for form in self._forms if form.kind == kind)
+        return next((one for one in found if one in events), "")
 
     def _on_chosen(self, key: str) -> None:
         """Take a document in hand."""
@@ -340,6 +348,13 @@ class DocumentsPresenter(QObject):
         if doc is not None:
             self._wanted = Choice(doc.kind, str(doc.person or "")).key
             self._show_list()
+
+    def _on_act_wanted(self) -> None:
+        """Record what is in hand, if it was issued, among the acts."""
+        doc = self._hand.issued
+        event = self._event_of(doc.kind) if doc is not None else ""
+        if doc is not None and event:
+            self._shell.go(Route("acts", doc.id, f"new:{event}"))
 
     def _on_retold(self) -> None:
         """Say everything anew in another language."""

@@ -16,7 +16,7 @@ from desktop.screens.elements.digest import Scene
 from desktop.screens.elements.independence_form import IndependenceForm
 from desktop.screens.elements.linking import Ways
 from desktop.screens.elements.same_origin import item_title
-from desktop.screens.elements.sources import origin_text
+from desktop.screens.elements.sources import origin_name
 from desktop.widgets.form_flow import Saving
 from desktop.widgets.removal_flow import Removal, RemovalFlow
 from models.casefile.independence import Independence
@@ -57,7 +57,7 @@ class Apart(QObject):
             (one, item_title(file, one)) for one in dict.fromkeys((*items, *alike))
         ]
         form = IndependenceForm(
-            file.case.id, origin_text(file, items[0]), choices, self._window()
+            file.case.id, origin_name(file, origin), choices, self._window()
         )
         saving = Saving(lambda: partial(self._say, form.read()), self._on_said)
         self._forms.open(form, f"independence:{origin}:{file.case.id}", saving)

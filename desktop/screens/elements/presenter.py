@@ -17,24 +17,22 @@ from desktop.item_models.element_sheet import Wish, sheet_of
 from desktop.item_models.elements import ElementsItemModel
 from desktop.qt.port import Route, ShellPort, cell_of
 from desktop.qt.tasks import TaskRunner
-from desktop.screens.elements.apart import Apart
 from desktop.screens.elements.charges import charges_of, ground_of, shown_count
+from desktop.screens.elements.deciding import Deciding, Deeds, Spot
 from desktop.screens.elements.digest import Scene, advice_of, inspect
 from desktop.screens.elements.explaining import Explaining, ExplainVerbs
 from desktop.screens.elements.falling import Falling, FallVerbs
 from desktop.screens.elements.gaps import gap_lines, pointed
 from desktop.screens.elements.guiding import guided
 from desktop.screens.elements.inspection import Inspection
-from desktop.screens.elements.linking import Linking, Verbs, Ways
+from desktop.screens.elements.linking import Verbs, Ways
 from desktop.screens.elements.quoting import Quoting
-from desktop.screens.elements.tasking import Tasking
 from desktop.screens.elements.view import ElementsView
 from desktop.widgets.form_flow import Drafts, FormFlow
 from desktop.widgets.points_reader import POINTS_MOVED, PointVerbs
-from desktop.widgets.removal_flow import RemovalFlow, RemovalVerbs
+from desktop.widgets.removal_flow import RemovalVerbs
 from desktop.widgets.task_flow import TaskVerbs
 from desktop.wording.regime import regime_line
-from models.casefile.links import LinkSource
 from models.casefile.people import Role
 from models.law.finding import Cell, Finding
 from models.snapshot.case import CaseSnapshot, Part
@@ -94,19 +92,15 @@ class ElementsPresenter(QObject):
         self._model = ElementsItemModel(self._advise, self)
         self.view = ElementsView(self._model)
         ways = Ways(tasks, shell, self._forms, self.view.window)
-        self._linking = Linking(_verbs(tools), ways, self)
-        going = RemovalVerbs(
-            partial(consequences, tools), partial(remove, tools), tools.catalogue
-        )
-        removal = RemovalFlow(tasks, shell, going, self._forms)
-        self._apart = Apart(partial(say_independent, tools), ways, removal, self)
+        spot = Spot(self._scene, lambda: self._cell)
+        where = self.view.inspector
+        self._deciding = Deciding(_deeds(tools), ways, where, spot, self)
         points = PointVerbs(partial(read_some, tools), look_with(tools))
         known = ExplainVerbs(what_holds, points)
         self._explaining = Explaining(known, tasks, shell, self)
         self._explaining.learned.connect(self._on_learned)
         self._quoting = Quoting(partial(quotes, tools), tasks, shell, self)
         self._quoting.learned.connect(self._on_learned)
-        self._tasking = Tasking(_task_verbs(tools), ways, tools.actor.name, self)
         asked = FallVerbs(fall, weak_spots)
         self._falling = Falling(asked, tasks, shell, self.view.fall_panel, self)
         self._resting = QTimer(self, singleShot=True, interval=REST_MS)
@@ -131,23 +125,7 @@ class ElementsPresenter(QObject):
         view.people_wanted.connect(lambda: self._shell.go(Route("people")))
         view.retold.connect(self._render)
         inspector.closed.connect(self._on_close)
-        inspector.link_wanted.connect(self._on_link)
-        inspector.unlink_wanted.connect(
-            lambda link: self._linking.unlink(self._scene(), link)
-        )
-        inspector.change_wanted.connect(
-            lambda link: self._linking.change(self._scene(), link)
-        )
-        inspector.picker_wanted.connect(self._on_picker)
-        inspector.used_chosen.connect(self._on_used)
         inspector.cell_wanted.connect(self._point)
-        inspector.apart_wanted.connect(
-            lambda items: self._apart.open(self._scene(), items)
-        )
-        inspector.back_wanted.connect(
-            lambda word: self._apart.take_back(self._scene(), word)
-        )
-        inspector.task_wanted.connect(self._on_task)
         inspector.fall_wanted.connect(lambda item: self._on_fall((item,)))
         view.fall_panel.closed.connect(self._on_fall_closed)
         self._falling.cell_wanted.connect(self._point)
@@ -354,36 +332,22 @@ class ElementsPresenter(QObject):
             return
         self._shell.say(self.tr("No gap is left in this case."))
 
-    def _on_used(self, used: bool) -> None:
-        """Rely on the current form for the current victim, or not."""
-        if self._cell is not None:
-            self._linking.rely(self._scene(), self._cell, used=used)
-
-    def _on_link(self, source: LinkSource) -> None:
-        """Link an item to the current form for the current victim."""
-        if self._cell is not None:
-            self._linking.link(self._scene(), self._cell, source)
-
-    def _on_picker(self) -> None:
-        """Open the list of everything that can be linked."""
-        if self._cell is not None:
-            self._linking.pick(self._scene(), self._cell)
-
-    def _on_task(self, step: bool) -> None:
-        """Make a task of what the current cell lacks, or of the nearest step."""
-        found = self.view.inspector.inspection
-        if found is not None:
-            self._tasking.open(self._scene(), found, step=step)
-
     def _advise(self, cell: Cell, finding: Finding) -> str:
         """Say what would close the gap of a cell, for the screen reader."""
         return advice_of(self._scene(), cell) if finding.gap else ""
 
 
-def _task_verbs(tools: Tools) -> TaskVerbs:
-    """Return the verbs on tasks with the tools filled in."""
+def _deeds(tools: Tools) -> Deeds:
+    """Return the verbs of the inspector with the tools filled in."""
     done, again = partial(finish_task, tools), partial(reopen_task, tools)
-    return TaskVerbs(partial(save_task, tools), done, again, tools.clock.today)
+    price, out = partial(consequences, tools), partial(remove, tools)
+    return Deeds(
+        links=_verbs(tools),
+        apart=partial(say_independent, tools),
+        removal=RemovalVerbs(price, out, tools.catalogue),
+        tasks=TaskVerbs(partial(save_task, tools), done, again, tools.clock.today),
+        owner=tools.actor.name,
+    )
 
 
 def _verbs(tools: Tools) -> Verbs:

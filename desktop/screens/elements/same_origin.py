@@ -14,6 +14,7 @@ from desktop.screens.elements.inspection import SameOrigin
 from desktop.screens.elements.sources import (
     SourceLine,
     exhibit_title,
+    origin_name,
     statement_title,
 )
 from desktop.wording.formats import medium_date
@@ -29,15 +30,15 @@ def groups_of(file: CaseFile, lines: Sequence[SourceLine]) -> tuple[SameOrigin, 
     nothing anyway.
     """
     origins = origins_of(file)
-    held: dict[str, dict[str, str]] = {}
+    held: dict[str, dict[str, None]] = {}
     for line in lines:
         if line.counted and not line.weakens:
             origin = origins.get(line.proof, line.proof)
-            held.setdefault(origin, {})[line.proof] = line.origin
+            held.setdefault(origin, {})[line.proof] = None
     return tuple(
         SameOrigin(
             origin=origin,
-            label=next(iter(items.values())),
+            label=origin_name(file, origin),
             items=tuple(items),
             words=tuple(
                 (one.id, _said(file, one))

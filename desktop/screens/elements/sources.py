@@ -176,13 +176,17 @@ def source_line(
 def origin_text(file: CaseFile, item: str) -> str:
     """Return what an item ultimately repeats: whose words, or itself."""
     origin = origins_of(file).get(item, item)
+    if origin == item:
+        return QCoreApplication.translate("elements", "the item itself")
+    return origin_name(file, origin)
+
+
+def origin_name(file: CaseFile, origin: str) -> str:
+    """Return what an origin is called: a person, an item, or what is outside."""
     person, exhibit = file.person(origin), file.exhibit(origin)
     if person is not None:
         return person.label
-    if exhibit is not None and exhibit.id != item:
-        return exhibit_title(exhibit)
-    itself = QCoreApplication.translate("elements", "the item itself")
-    return itself if origin == item else origin
+    return exhibit_title(exhibit) if exhibit is not None else origin
 
 
 def _admission(

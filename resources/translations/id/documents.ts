@@ -149,6 +149,10 @@
 <context>
     <name>IssuedPanel</name>
     <message>
+        <source>Record as an act…</source>
+        <translation>Catat tindakan…</translation>
+    </message>
+    <message>
         <source>Frozen: nobody can change it. A new issue gets a new number.</source>
         <translation>Beku: isinya tidak dapat diubah. Terbitan baru mendapat nomor baru.</translation>
     </message>

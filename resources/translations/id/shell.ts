@@ -8,10 +8,6 @@
         <translation>Semua perkara</translation>
     </message>
     <message>
-        <source>Stage: {0}</source>
-        <translation>Tahap: {0}</translation>
-    </message>
-    <message>
         <source>Taken back</source>
         <translation>Sudah diurungkan</translation>
     </message>
@@ -186,6 +182,13 @@
     <message>
         <source>What was saved is safe, drafts included. Open the vault and go on. If it happens again, send the technical detail to whoever looks after Saksama.</source>
         <translation>Yang sudah tersimpan tetap aman, draf juga. Buka brankas dan lanjutkan. Jika terulang, kirim rincian teknisnya kepada pengelola Saksama.</translation>
+    </message>
+</context>
+<context>
+    <name>Staging</name>
+    <message>
+        <source>Stage: {0}</source>
+        <translation>Tahap: {0}</translation>
     </message>
 </context>
 </TS>

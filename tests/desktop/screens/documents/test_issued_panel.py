@@ -29,6 +29,7 @@ def test_everything_is_said_and_nothing_more_is_offered(qtbot, indonesian):
     for words in ("Permohonan perlindungan", "21 Nov 2026", "cdcdcdcd", "Segera"):
         assert words in told
     assert not panel.word_button.isVisible()
+    assert not panel.act_button.isVisible(), "a working paper is no act"
     assert "tidak terkunci" in panel._outside.plain
     assert find_clipped(panel) == []
 
@@ -40,11 +41,13 @@ def test_each_button_asks_for_its_own(qtbot, indonesian):
     panel.copy_wanted.connect(asked.append)
     panel.print_wanted.connect(lambda: asked.append("print"))
     panel.draft_wanted.connect(lambda: asked.append("draft"))
+    panel.act_wanted.connect(lambda: asked.append("act"))
     for button in (
         panel.pdf_button,
         panel.word_button,
         panel.print_button,
         panel.draft_button,
+        panel.act_button,
     ):
         button.click()
-    assert asked == ["pdf", "docx", "print", "draft"]
+    assert asked == ["pdf", "docx", "print", "draft", "act"]

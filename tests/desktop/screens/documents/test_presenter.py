@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 
 from desktop.qt.port import Route
 from desktop.screens.documents.presenter import DocumentsPresenter
+from desktop.widgets.clipping import find_clipped
 from tests.desktop.screens.documents.kit import (
     K01,
     DocumentsBench,
@@ -72,8 +73,19 @@ def test_routes_name_kinds_people_requests_and_documents(docs):
     docs.choose(K01)
     docs.choose(str(document.id))
     assert docs.view._stack.currentWidget() is docs.view.issued
+    assert not docs.view.issued.act_button.isVisible(), "a working paper is no act"
     docs.choose(str(exhibit_id("BB-01")))
     assert docs.view._stack.currentWidget() is docs.view.draft
+
+
+def test_an_issued_letter_leads_to_the_form_of_the_act_it_is(docs):
+    docs.choose("RESUME")
+    docs.issue()
+    document = docs.bench.shell.snapshot.documents[0]
+    docs.bench.click(docs.view.issued.act_button)
+    wanted = Route("acts", str(document.id), "new:resume_signed")
+    assert docs.bench.shell.routes[-1] == wanted
+    assert find_clipped(docs.view.issued) == []
 
 
 def test_nothing_happens_before_there_is_a_case(bench, indonesian):
@@ -82,6 +94,7 @@ def test_nothing_happens_before_there_is_a_case(bench, indonesian):
     page.view.draft.issue_wanted.emit()
     page.view.issued.copy_wanted.emit("pdf")
     page.view.issued.draft_wanted.emit()
+    page.view.issued.act_wanted.emit()
     page.view.print_wanted.emit()
     page.view.preview.again_wanted.emit()
     page.leave()

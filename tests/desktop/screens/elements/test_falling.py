@@ -133,7 +133,7 @@ def test_a_change_of_the_case_is_asked_anew_and_a_late_answer_dropped(
     bench.tasks.release()
     assert lines(panel) == before
     link = bench.file.links[0].id
-    page._linking.unlink(page._scene(), link)
+    page.view.inspector.unlink_wanted.emit(link)
     page.show(bench.shell.snapshot, Part.LINKS)
     assert panel.ticked
     bench.tasks.hold()

@@ -238,9 +238,10 @@ def test_gestures_without_a_cell_do_nothing(
 ) -> None:
     page._cell = None
     ran = bench.tasks.ran
-    page._on_used(True)
-    page._on_picker()
-    page._on_link(replace(bench.file.links[0]).source)
+    inspector = page.view.inspector
+    inspector.used_chosen.emit(True)
+    inspector.picker_wanted.emit()
+    inspector.link_wanted.emit(replace(bench.file.links[0]).source)
     assert bench.tasks.ran == ran
 
 
