@@ -85,13 +85,13 @@ def names(modules: Iterable[str] = ()) -> list[str]:
     Raises:
         NotTried: a module has that name nowhere.
     """
-    from mutmut.mutation.file_mutation import mutate_file_contents
-    from mutmut.utils.format_utils import get_mutant_name
-
     known = {path.stem: path for path in (ROOT / LAW).glob("*.py")}
     strange = [one for one in modules if one not in known]
     if strange:
         raise NotTried(f"Not in {LAW}: {', '.join(strange)}")
+    from mutmut.mutation.file_mutation import mutate_file_contents
+    from mutmut.utils.format_utils import get_mutant_name
+
     found = []
     for path in [known[one] for one in sorted({*modules} or known)]:
         place = path.relative_to(ROOT)

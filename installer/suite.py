@@ -178,13 +178,14 @@ def _main_tests(totals: Totals, *, long: bool) -> list[str]:
     workers = str(min(os.cpu_count() or 1, 4))
     command = _pytest(
         report,
-        # A worker that dies ends its share: replaced, the run would never end.
-        *["-n", workers, "--dist", "loadfile", "--max-worker-restart", "0"],
+        # A worker that dies is not replaced: the others take over what it left.
+        *["-n", workers, "--dist", "worksteal", "--max-worker-restart", "0"],
         *["-m", "not window" if long else "not window and not long"],
     )
     limit = STUCK_LONG if long else STUCK
+    sweep = {"SAKSAMA_TEST_LONG": "1"} if long else {}
     with quick_folder() as places:
-        step = Step("pytest, offscreen", command, places, limit)
+        step = Step("pytest, offscreen", command, {**places, **sweep}, limit)
         code = _perform(step)
     totals.add(report)
     return [] if code == 0 else [step.name]

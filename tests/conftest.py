@@ -19,7 +19,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis.configuration import set_hypothesis_home_dir
 
-from tests.support.mutating import FEW, MUTATING
+from tests.support.effort import MUTATING, how_many
 
 # All of this precedes the first import of PySide6, in every xdist worker too.
 SESSION = Path(tempfile.mkdtemp(prefix="saksama-tests-"))
@@ -61,7 +61,7 @@ settings.register_profile(
     "saksama",
     deadline=None,  # two shared cores: wall time proves nothing
     database=None,
-    max_examples=60,
+    max_examples=how_many(30),
     derandomize="CI" in os.environ,
     # The homes fixture below is the same for every example, and means to be.
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
@@ -71,7 +71,6 @@ settings.register_profile(
 settings.register_profile(
     "mutation",
     settings.get_profile("saksama"),
-    max_examples=FEW,
     derandomize=True,
     phases=[Phase.explicit, Phase.generate],
 )

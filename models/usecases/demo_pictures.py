@@ -54,7 +54,7 @@ def scan(title: str, rows: Sequence[Sequence[str]], head: Sequence[str]) -> Imag
     draw.ellipse((820, 1330, 1060, 1500), outline=(96, 92, 150), width=5)
     draw.text((862, 1396), "SALINAN", font=_font(_SANS, 34), fill=(96, 92, 150))
     return page.rotate(
-        0.6, fillcolor=(236, 234, 228), resample=Image.Resampling.BICUBIC
+        0.6, fillcolor=(236, 234, 228), resample=Image.Resampling.BILINEAR
     )
 
 
@@ -76,7 +76,7 @@ def ledger(title: str, rows: Sequence[Sequence[str]]) -> Image.Image:
         width = draw.textlength(amount, font=_font(_HAND, 44))
         draw.text((1150 - width, top), amount, font=_font(_HAND, 44), fill=INK)
     turned = page.rotate(
-        -1.4, expand=True, fillcolor=(208, 206, 200), resample=Image.Resampling.BICUBIC
+        -1.4, expand=True, fillcolor=(208, 206, 200), resample=Image.Resampling.BILINEAR
     )
     return turned.resize(PAGE)
 

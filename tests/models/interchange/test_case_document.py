@@ -5,13 +5,14 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from hypothesis import given, settings
+from hypothesis import given
 
 from models.interchange.case_document import document_of
 from models.interchange.case_problems import problems_of
 from models.interchange.case_values import values_of
 from models.law import reading
 from tests.models.interchange.documents import documents
+from tests.support.effort import examples
 from tests.support.lembayung import a_case_file, the_answers
 
 CATALOGUE = reading.load()
@@ -34,7 +35,7 @@ def told():
     return answers
 
 
-@settings(max_examples=60)
+@examples(30)
 @given(documents())
 def test_values_hold_every_field_of_a_document(shape):
     assert problems_of(shape, CATALOGUE) == ()

@@ -10,13 +10,14 @@ from pathlib import Path
 import jsonschema
 import msgspec
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from models.base.errors import FormatTooNew, InputInvalid
 from models.interchange import case_format, case_json, decided_format
 from models.interchange.case_json import read_document, write_document
 from models.interchange.schemas import published
 from tests.models.interchange.documents import documents
+from tests.support.effort import examples
 
 SAMPLES = Path(__file__).parents[2] / "samples"
 MINIMAL = {"format": "saksama.case/1", "case": {"number": "BP-1", "title": "Mes"}}
@@ -41,7 +42,7 @@ def beside(value: bytes) -> bytes:
 
 
 @pytest.mark.no_cover  # others drive the same lines; this one is a sweep
-@settings(max_examples=40)
+@examples(20)
 @given(documents())
 def test_what_is_written_is_read_back_the_same(shape):
     data = write_document(shape)

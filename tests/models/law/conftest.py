@@ -15,7 +15,7 @@ import pytest
 
 from tests.models.law import world
 from tests.models.law.contract import makers
-from tests.support.mutating import MUTATING
+from tests.support.effort import MUTATING
 
 
 @pytest.fixture(autouse=True, scope="package")

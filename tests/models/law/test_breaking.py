@@ -19,7 +19,7 @@ from models.law.what_if import without
 from tests.models.law.cases import held_cases
 from tests.models.law.test_standpoint import standpoint
 from tests.models.law.world import TODAY, World, pack, supported, thing, victim_says
-from tests.support.mutating import examples
+from tests.support.effort import examples
 
 KEY = ("c1", "K1")
 CHAT, PAPER = thing("EV_CHAT"), thing("EV_CONTRACT")
@@ -49,7 +49,7 @@ def held(draw: st.DrawFn) -> tuple[Facts, tuple[str, str]]:
 
 
 @pytest.mark.no_cover  # others drive the same lines; this one is a sweep
-@examples(60)
+@examples(40)
 @given(held())
 def test_they_are_what_trying_every_set_finds(drawn):
     facts, key = drawn

@@ -15,7 +15,7 @@ from models.law.happenings import Happening
 from models.law.procedure import Unit
 from tests.models.law.clockwork import EVERYTHING, NEW, OLD, at, run
 from tests.models.law.world import pack
-from tests.support.mutating import examples
+from tests.support.effort import examples
 
 LAW = pack().procedure
 EVENTS = sorted(LAW.events)
@@ -45,7 +45,7 @@ def happenings(draw):
 
 
 @pytest.mark.no_cover  # others drive the same lines; this one is a sweep
-@examples(150)
+@examples(40)
 @given(some.lists(happenings(), max_size=10), some.randoms(use_true_random=False))
 def test_the_order_of_happenings_never_matters_and_nothing_crashes(acts, chance):
     shuffled = list(acts)
@@ -53,7 +53,7 @@ def test_the_order_of_happenings_never_matters_and_nothing_crashes(acts, chance)
     assert running_clocks(pack(), shuffled, NOW) == running_clocks(pack(), acts, NOW)
 
 
-@examples(60)
+@examples(40)
 @given(some.lists(happenings(), max_size=8))
 def test_what_is_not_certain_has_a_reason_and_every_due_has_steps(acts):
     for row in running_clocks(pack(), acts, NOW).rows:
@@ -109,7 +109,7 @@ def test_time_only_moves_a_clock_towards_its_end(name, days):
     assert state(start) <= state(later)
 
 
-@examples(60)
+@examples(40)
 @given(some.lists(happenings(), max_size=6), some.dates(date(2026, 1, 2), NOW.date()))
 def test_an_act_entered_late_computes_from_its_own_date(acts, day):
     """A report is due by its own day, whatever else was entered before it."""

@@ -93,6 +93,14 @@ def test_many_items_each_said_to_be_independent_are_counted_at_once():
     assert independent(numbered(alike, every)) == 2
 
 
+def test_ever_more_origins_of_one_kind_stay_one_means_of_proof():
+    alike = [item("x", origin, ("a",), Speaker.THING) for origin in "PPQRS"]
+    other = item("x", "S", ("b",), Speaker.THING)
+    said_of_two = {frozenset({0, 1})}
+    assert independent(numbered(alike, said_of_two)) == 1
+    assert independent(numbered([*alike, other], said_of_two)) == 2
+
+
 def test_a_word_on_two_items_of_one_kind_leaves_them_of_one_kind():
     alike = [item("x", "P", ("a",), Speaker.THING) for _ in range(2)]
     assert independent(numbered(alike, {frozenset({0, 1})})) == 1

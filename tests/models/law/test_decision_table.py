@@ -11,7 +11,7 @@ from models.law.decision_table import answers, read
 from models.law.kleene import Answer
 from models.law.regime import Chargeable
 from tests.models.law.world import AFTER, BEFORE, pack
-from tests.support.mutating import examples
+from tests.support.effort import examples
 
 YES, NO, UNKNOWN = Answer.YES, Answer.NO, Answer.UNKNOWN
 FACTS = [one.id for one in pack().sheets.facts]

@@ -46,6 +46,7 @@ from tests.support.builders import (
     person_id,
     statement_id,
 )
+from tests.support.effort import how_many
 from tests.support.store import blank_vault, fill, open_at
 
 ACT = Act("x.saved", case=CASE)
@@ -133,7 +134,7 @@ def of_file(name: str) -> Callable[[Any], Any]:
 def once(function: Any) -> Any:
     """Settle how often an example is tried."""
     return settings(
-        max_examples=50,
+        max_examples=how_many(25),
         deadline=None,
         database=None,
         suppress_health_check=[HealthCheck.too_slow],

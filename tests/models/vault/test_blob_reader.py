@@ -8,7 +8,7 @@ import os
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from models.base.errors import VaultClosed, VaultDamaged
@@ -17,6 +17,7 @@ from models.vault.blob_format import CHUNK
 from models.vault.blob_reader import BlobReader
 from models.vault.blobs import BlobStore
 from tests.models.vault.kit import some_keys
+from tests.support.effort import examples
 
 LENGTH = 3 * CHUNK + 777
 PLAIN = os.urandom(LENGTH)
@@ -36,7 +37,7 @@ def reader(sealed: Path) -> BlobReader:
         yield opened
 
 
-@settings(max_examples=150)
+@examples(100)
 @given(st.lists(st.tuples(st.integers(0, LENGTH + 99), st.integers(0, 2 * CHUNK))))
 def test_any_offset_and_length_in_any_order(
     sealed: Path, reads: list[tuple[int, int]]
