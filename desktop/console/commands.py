@@ -120,7 +120,12 @@ def _assess(terminal: Terminal, options: argparse.Namespace, clock: Clock) -> Ex
 
 
 def _verify(terminal: Terminal, options: argparse.Namespace, clock: Clock) -> Exit:
-    return vault.verify(terminal, options.vault, clock)
+    wish = vault.Wish(full=options.full, against=options.against)
+    return vault.verify(terminal, options.vault, clock, wish)
+
+
+def _checkpoint(terminal: Terminal, options: argparse.Namespace, clock: Clock) -> Exit:
+    return vault.checkpoint(terminal, options.vault, clock)
 
 
 def _import(terminal: Terminal, options: argparse.Namespace, clock: Clock) -> Exit:
@@ -141,6 +146,7 @@ _RUNS: dict[str, _Run] = {
     "demo": _demo,
     "assess": _assess,
     "verify": _verify,
+    "checkpoint": _checkpoint,
     "import": _import,
     "export": _export,
     "schema": _schema,
@@ -198,6 +204,14 @@ def _add_others(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
     )
     checked = command("verify", "check journal and files of a vault")
     checked.add_argument("vault", type=Path)
+    checked.add_argument(
+        "--full", action="store_true", help="also files that no case shows any more"
+    )
+    checked.add_argument(
+        "--against", type=Path, metavar="CHECKPOINT", help="a checkpoint kept elsewhere"
+    )
+    marked = command("checkpoint", "print a signed line of how the journal ends now")
+    marked.add_argument("vault", type=Path)
     taken = command("import", "take a case document into a vault")
     taken.add_argument("vault", type=Path)
     taken.add_argument("case", type=Path, metavar="CASE.json")

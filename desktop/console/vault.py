@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""``saksama new`` and ``saksama verify``: making a vault, and checking one.
+"""``saksama new``, ``verify`` and ``checkpoint``: making a vault, and checking one.
 
 Knows which questions are asked and in which order. Must not know how a vault
 is made or checked.
@@ -9,14 +9,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 
 from desktop.console.terminal import Exit, Meter, Terminal
 from models.base.clock import Clock
 from models.base.errors import FieldInvalid, WrongRecoveryCode
-from models.interchange.answers import NewAnswer, VerifyAnswer
+from models.interchange.answers import CheckpointAnswer, NewAnswer, VerifyAnswer
+from models.usecases.checkpoints import (
+    Compared,
+    compare,
+    make_checkpoint,
+    read_checkpoint,
+)
 from models.usecases.checks import check_database, check_files
 from models.usecases.journal import verify_journal
 from models.usecases.tools import Tools
@@ -95,7 +103,20 @@ def new(terminal: Terminal, path: Path, user: tuple[str, str], clock: Clock) -> 
     return Exit.DONE
 
 
-def verify(terminal: Terminal, path: Path, clock: Clock) -> Exit:
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What is asked of ``verify`` beside the usual.
+
+    Attributes:
+        full: also files that no case shows any more.
+        against: a checkpoint to hold the journal against, ``None`` = none.
+    """
+
+    full: bool = False
+    against: Path | None = None
+
+
+def verify(terminal: Terminal, path: Path, clock: Clock, wish: Wish = Wish()) -> Exit:
     """Check the whole journal and every stored file.
 
     Returns:
@@ -104,9 +125,16 @@ def verify(terminal: Terminal, path: Path, clock: Clock) -> Exit:
     Raises:
         VaultError: it does not open, or database or head file is not what it
             was.
+        FileUnreadable: the checkpoint is missing or denied.
+        RequestInvalid: it is no checkpoint.
     """
+    kept = None if wish.against is None else read_checkpoint(wish.against)
     with unlocked(terminal, path, clock) as opened:
-        answer = _checked(terminal, opened.tools, path)
+        answer = _checked(terminal, opened.tools, path, full=wish.full)
+        if kept is not None:
+            found = compare(opened.tools, kept)
+            clean = answer.clean and found is Compared.HOLDS
+            answer = replace(answer, against=str(found), clean=clean)
     terminal.answer(answer)
     for words, value in (
         (translate("console", "Journal entries checked: {0}"), answer.checked),
@@ -121,9 +149,59 @@ def verify(terminal: Terminal, path: Path, clock: Clock) -> Exit:
     for kind, name in answer.changed_objects:
         changed = translate("console", "Changed past the journal: {0} {1}")
         terminal.say(changed.format(kind, name))
+    if answer.against:
+        terminal.say(_comparisons()[Compared(answer.against)])
     if answer.clean:
         terminal.say(translate("console", "Everything is as it was written."))
     return Exit.DONE if answer.clean else Exit.FINDINGS
+
+
+def checkpoint(terminal: Terminal, path: Path, clock: Clock) -> Exit:
+    """Sign how the journal ends now, and print that to be kept elsewhere.
+
+    Raises:
+        VaultError: it does not open.
+        DiskTrouble: it could not be kept in the vault's folder.
+    """
+    with unlocked(terminal, path, clock) as opened:
+        signed = make_checkpoint(opened.tools)
+    point = signed.checkpoint
+    if not terminal.json:
+        terminal.show(signed.text())
+    terminal.tell(translate("console", "Short code: {0}").format(point.code()))
+    terminal.answer(
+        CheckpointAnswer(
+            format="saksama.checkpoint/1",
+            vault=str(path),
+            size=point.size,
+            head=point.head.hex(),
+            user=signed.user_id,
+            code=point.code(),
+            note=signed.text(),
+        )
+    )
+    return Exit.DONE
+
+
+def _comparisons() -> dict[Compared, str]:
+    """Return what holding the journal against a checkpoint shows, in words."""
+    return {
+        Compared.HOLDS: translate(
+            "console", "The journal still holds what the checkpoint names."
+        ),
+        Compared.OTHER_VAULT: translate(
+            "console", "The checkpoint belongs to another vault."
+        ),
+        Compared.UNKNOWN_KEY: translate(
+            "console", "Nobody this vault knows signed the checkpoint."
+        ),
+        Compared.CUT: translate(
+            "console", "The journal is shorter than the checkpoint says: it was cut."
+        ),
+        Compared.DIFFERS: translate(
+            "console", "The journal is not the one that the checkpoint names."
+        ),
+    }
 
 
 def _typed_back(terminal: Terminal, made: NewVault) -> Opened:
@@ -145,13 +223,15 @@ def _typed_back(terminal: Terminal, made: NewVault) -> Opened:
             terminal.tell(translate("console", "That is not the code. Once more."))
 
 
-def _checked(terminal: Terminal, tools: Tools, path: Path) -> VerifyAnswer:
+def _checked(
+    terminal: Terminal, tools: Tools, path: Path, *, full: bool
+) -> VerifyAnswer:
     """Check everything; return the published answer."""
     check_database(tools)
     journal = translate("console", "Checking the journal")
     chain = verify_journal(tools, Meter(terminal, journal))
     reading = translate("console", "Reading the files")
-    files = check_files(tools, Meter(terminal, reading))
+    files = check_files(tools, Meter(terminal, reading), hidden=full)
     return VerifyAnswer(
         format="saksama.verify/1",
         vault=str(path),

@@ -311,6 +311,10 @@ def request_invalid(error: tree.RequestInvalid) -> Told:
             translate("errors", "There is no schema of this name."),
             translate("errors", "Leave the name out to see all names."),
         ),
+        "no_checkpoint": (
+            translate("errors", "This file is not a checkpoint of a vault."),
+            translate("errors", "Name the file that saksama checkpoint printed."),
+        ),
     }
     usage = (
         translate("errors", "The command was not understood."),

@@ -337,7 +337,7 @@ class RequestInvalid(ExchangeError):
 
     Attributes:
         why: ``"usage"``, ``"no_passphrase"``, ``"no_line"``, ``"not_text"``,
-            ``"no_case"`` or ``"no_schema"``.
+            ``"no_case"``, ``"no_schema"`` or ``"no_checkpoint"``.
     """
 
     why: str = "usage"

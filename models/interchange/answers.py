@@ -280,7 +280,11 @@ class AssessAnswer(Answer, frozen=True):
 
 
 class VerifyAnswer(Answer, frozen=True):
-    """Answer of ``verify``: the journal, then every stored file."""
+    """Answer of ``verify``: the journal, then every stored file.
+
+    ``against`` is empty where no checkpoint was given, ``holds`` where the journal
+    has not changed since it, else what does not fit.
+    """
 
     format: Annotated[str, Meta(pattern=r"^saksama\.verify/1$")]
     vault: str
@@ -292,6 +296,19 @@ class VerifyAnswer(Answer, frozen=True):
     changed_objects: tuple[tuple[str, str], ...]
     files: Natural
     damaged_files: tuple[str, ...]
+    against: str = ""
+
+
+class CheckpointAnswer(Answer, frozen=True):
+    """Answer of ``checkpoint``; ``note`` is the text to keep elsewhere."""
+
+    format: Annotated[str, Meta(pattern=r"^saksama\.checkpoint/1$")]
+    vault: str
+    size: Natural
+    head: str
+    user: str
+    code: str
+    note: str
 
 
 class ProblemAnswer(Answer, frozen=True):

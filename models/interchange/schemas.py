@@ -22,6 +22,7 @@ PUBLISHED: dict[str, type] = {
     "case-1": Document,
     "assess-1": answers.AssessAnswer,
     "verify-1": answers.VerifyAnswer,
+    "checkpoint-1": answers.CheckpointAnswer,
     "import-1": answers.ImportAnswer,
     "export-1": answers.ExportAnswer,
     "new-1": answers.NewAnswer,

@@ -7,22 +7,22 @@ can. Must not repair anything but the head file's lag.
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, Engine, bindparam, func, select
+from sqlalchemy import Engine, bindparam, func, select
 
 from models.base.errors import JournalBehind
 from models.snapshot.lists import ChainReport
+from models.store.anchors import head_at
 from models.store.chain import Chain, remembered
 from models.store.engine import HeadFileLike, reading
 from models.store.journal import ENTRY_COLUMNS, Writer, read_head
 from models.store.rows.tables import JOURNAL
-from models.store.sealing import Entry, Head, link_of
+from models.store.sealing import Entry
 
 _ENTRIES = (
     select(*ENTRY_COLUMNS)
     .where(JOURNAL.c.seq > bindparam("after"))
     .order_by(JOURNAL.c.seq)
 )
-_ONE = select(JOURNAL.c.prev, JOURNAL.c.digest).where(JOURNAL.c.seq == bindparam("seq"))
 _TOTAL = select(func.count()).select_from(JOURNAL)
 _PLACES = select(
     JOURNAL.c.seq, func.row_number().over(order_by=JOURNAL.c.seq).label("place")
@@ -45,7 +45,7 @@ def check(
         if known.seq > head.seq:
             raise JournalBehind(known.seq - head.seq)
         after = max(0, min(head.seq - last, known.seq))
-        chain = Chain(_head_at(connection, after, writer.start), known, writer.keys)
+        chain = Chain(head_at(connection, after, writer.start), known, writer.keys)
         for row in connection.execute(_ENTRIES, {"after": after}):
             chain.follow(Entry(*row))
         total = int(connection.execute(_TOTAL).scalar_one())
@@ -55,14 +55,3 @@ def check(
     if not broken_at and known.seq < head.seq:
         head_file.write_head(head.seq, head.link)
     return ChainReport(checked=chain.checked, total=total, broken_at=broken_at)
-
-
-def _head_at(connection: Connection, seq: int, start: Head) -> Head:
-    """Return the head as it was when ``seq`` was the last entry.
-
-    An entry that is gone gives a head nothing can follow.
-    """
-    if seq == 0:
-        return start
-    row = connection.execute(_ONE, {"seq": seq}).one_or_none()
-    return Head(seq, b"" if row is None else link_of(seq, row[0], row[1]))

@@ -15,7 +15,7 @@ from models.base.clock import Clock
 from models.base.errors import DiskTrouble, VaultClosed
 from models.base.ids import UserId
 from models.snapshot.lists import ChainReport
-from models.store import recent, users
+from models.store import anchors, recent, users
 from models.store.acts import Seat
 from models.store.engine import (
     KeysLike,
@@ -27,7 +27,7 @@ from models.store.engine import (
     outside,
     reading,
 )
-from models.store.journal import Writer
+from models.store.journal import Writer, read_head
 from models.store.named_blobs import named_blobs
 from models.store.sealing import Head, JournalKeys, KeyPair, genesis
 from models.store.upgrade import bring_up_to_date
@@ -108,6 +108,24 @@ class Store:
         with StoreWork(self._bench()) as work:
             work.add_user(user)
             work.commit()
+
+    def head(self) -> Head:
+        """Return how the journal ends now."""
+        self._require_open()
+        with reading(self._engine) as connection:
+            return read_head(connection, self._writer.start)
+
+    def head_at(self, size: int) -> Head:
+        """Return how the journal ended when it had ``size`` entries."""
+        self._require_open()
+        with reading(self._engine) as connection:
+            return anchors.head_at(connection, size, self._writer.start)
+
+    def opened_under(self) -> frozenset[str]:
+        """Return the public keys, in hex, under which the vault was ever opened."""
+        self._require_open()
+        with reading(self._engine) as connection:
+            return anchors.opened_under(connection)
 
     def named_blobs(self) -> set[str]:
         """Return the name of every sealed file that a row speaks of."""

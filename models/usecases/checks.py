@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from models.base.errors import BlobDamaged
+from models.base.errors import BlobDamaged, VaultDamaged
 from models.base.ids import BlobId, CaseId
 from models.base.page import PAGE_SIZE, Cursor
 from models.base.progress import Progress, Silent
@@ -37,6 +37,7 @@ class _Kept:
     """One sealed thing and what a person calls it."""
 
     name: str
+    blob: str
     file: ExhibitFile | None = None
     document: IssuedDocument | None = None
     format: str = ""
@@ -53,13 +54,23 @@ def check_database(tools: Tools) -> None:
     tools.keeper.check_database()
 
 
-def check_files(tools: Tools, progress: Progress) -> FileReport:
+def check_files(
+    tools: Tools, progress: Progress, *, hidden: bool = False
+) -> FileReport:
     """Read every digital copy and every issued document in full.
+
+    Args:
+        tools: what every verb is handed.
+        progress: told of files read.
+        hidden: also every sealed file that no case shows any more.
 
     Raises:
         Cancelled: the user stopped it.
     """
     kept = _kept(tools)
+    if hidden:
+        shown = {one.blob for one in kept}
+        kept += [_Kept(b, blob=b) for b in sorted(tools.blobs.names() - shown)]
     damaged = []
     for done, one in enumerate(kept, 1):
         if not _intact(tools, one):
@@ -72,10 +83,12 @@ def _intact(tools: Tools, one: _Kept) -> bool:
     """Tell whether one sealed thing reads as it was taken in."""
     if one.file is not None:
         return verify_file(tools.blobs, one.file, Silent())
-    assert one.document is not None, "either a file or a document"
     try:
-        open_document(tools.blobs, one.document, one.format)
-    except BlobDamaged:
+        if one.document is not None:
+            open_document(tools.blobs, one.document, one.format)
+        else:
+            tools.blobs.verify(one.blob, full=True)
+    except (BlobDamaged, VaultDamaged):
         return False
     return True
 
@@ -91,7 +104,7 @@ def _kept(tools: Tools) -> list[_Kept]:
                 file = work.case_file(CaseId(case.id))
                 for exhibit in file.exhibits:
                     name = f"{case.number} {exhibit.code}"
-                    found += [_Kept(name, file=copy) for copy in exhibit.files]
+                    found += [_Kept(name, f.blob, file=f) for f in exhibit.files]
                 for document in work.documents(case.id):
                     found += _formats(case.number, document)
             after = page.next
@@ -107,7 +120,7 @@ def _formats(number: str, document: IssuedDocument) -> list[_Kept]:
     )
     name = f"{number} {document.kind} {document.number}"
     return [
-        _Kept(f"{name} {ending}", document=document, format=ending)
+        _Kept(f"{name} {ending}", blob, document=document, format=ending)
         for ending, blob in blobs
         if blob is not None
     ]

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     # Only named here: the engine behind them is not for the way to the door.
     from models.store.store import Store
     from models.store.verifier import Verifier
+    from models.vault.checkpoint import Signed
 
 
 @dataclass(slots=True)
@@ -43,6 +44,15 @@ class Keeper:
         self.store.checkpoint()
         path = self.vault.path / database.NAME
         database.check(path, self.vault.keys.db_key())
+
+    def keep_checkpoint(self) -> Signed:
+        """Sign how the journal ends now, and keep that beside the head file.
+
+        Raises:
+            DiskTrouble: it could not be kept; the one before is still there.
+        """
+        head = self.store.head()
+        return self.vault.keep_checkpoint(head.seq, head.link)
 
     def close(self) -> None:
         """Empty the log, close the connection, drop the keys.

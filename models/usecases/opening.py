@@ -84,7 +84,8 @@ def _opened(keeper: Keeper, clock: Clock, actor: Actor, action: str) -> Opened:
             work.note(Act("vault.header_healed"))
         if swept:
             work.note(Act("vault.swept", label=str(swept)))
-        work.note(Act(action), Kind.VAULT)
+        # Names the key that signs checkpoints: known here after it was replaced.
+        work.note(Act(action), Kind.VAULT, vault.public.hex())
         work.commit()
     vault.failures_journalled()
     return Opened(

@@ -327,8 +327,9 @@ def lock_vault(tools: Tools) -> None:
         with tools.open_work() as work:
             work.note(Act("vault.locked"))
             work.commit()
+        tools.keeper.keep_checkpoint()
     except SaksamaError:
-        # The entry is a courtesy; letting go of the keys is not.
+        # Entry and checkpoint are a courtesy; letting go of the keys is not.
         tools.desk.clear()
     finally:
         tools.keeper.close()

@@ -165,6 +165,11 @@ class BlobStore:
         self._readers.add(reader)
         return reader
 
+    def names(self) -> frozenset[str]:
+        """Return the id of every sealed file that stands there, named or not."""
+        with disk_trouble():
+            return frozenset(path.name for path in sealed_files(self._root))
+
     def verify(
         self, blob_id: str, *, full: bool, progress: Progress | None = None
     ) -> Verdict:

@@ -42,14 +42,19 @@ class UserKeys:
 
 def user_keys(secret: bytes, vault_id: str, user_id: str) -> UserKeys:
     """Return the key pairs of the user whose secret key is ``secret``."""
-    info = f"|{vault_id}|{user_id}".encode()
-    private = hkdf(secret, b"x25519" + info)
-    signing = Ed25519PrivateKey.from_private_bytes(hkdf(secret, b"ed25519" + info))
+    private = hkdf(secret, f"x25519|{vault_id}|{user_id}".encode())
+    seed = signing_seed(secret, vault_id, user_id)
+    signing = Ed25519PrivateKey.from_private_bytes(seed)
     return UserKeys(
         private=private,
         x25519=public_half(private),
         ed25519=signing.public_key().public_bytes_raw(),
     )
+
+
+def signing_seed(secret: bytes, vault_id: str, user_id: str) -> bytes:
+    """Return the seed of the signing key of the user with this secret key."""
+    return hkdf(secret, f"ed25519|{vault_id}|{user_id}".encode())
 
 
 def public_half(private: bytes) -> bytes:

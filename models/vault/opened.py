@@ -11,10 +11,10 @@ from contextlib import suppress
 from dataclasses import replace
 
 from models.base.errors import WrongRecoveryCode
-from models.vault import database, recovery, slots
+from models.vault import checkpoint, database, recovery, slots
 from models.vault.attempts import FailedTry, Way
 from models.vault.blobs import BlobStore
-from models.vault.durable import disk_trouble
+from models.vault.durable import disk_trouble, replace_file
 from models.vault.header import State, UserSlot
 from models.vault.held import BLOBS, PENDING, Held
 from models.vault.keys import VaultKeys
@@ -34,14 +34,17 @@ class OpenVault:
         blobs: the sealed files.
         head: the journal-head file.
         opened_by: passphrase or recovery code, for the journal.
+        public: public half of that user's signing key.
         header_healed: one copy of the header was damaged and was written again.
     """
 
     def __init__(
-        self, held: Held, keys: VaultKeys, slot: UserSlot, opened_by: Way
+        self, held: Held, keys: VaultKeys, slot: UserSlot, opened_by: Way, seed: bytes
     ) -> None:
-        """Take over a held vault with its keys."""
+        """Take over a held vault with its keys; ``seed`` is the user's to sign."""
         self._held = held
+        self._seed = seed
+        self.public = slot.ed25519
         self.path = held.folder
         self.vault_id = held.header.ground.vault_id
         self.name = held.header.name
@@ -108,6 +111,28 @@ class OpenVault:
         self._held.save(replace(header, current=current), self.keys)
         return recovery.format_code(code)
 
+    def keep_checkpoint(self, size: int, head: bytes) -> checkpoint.Signed:
+        """Sign how the journal ends now, and keep it beside the head file.
+
+        Args:
+            size: entries in the journal.
+            head: link of the last one.
+
+        Raises:
+            DiskTrouble: it could not be kept; the one before is still there.
+            VaultClosed: the vault was locked.
+        """
+        self.keys.require_held()
+        point = checkpoint.Checkpoint(self.vault_id, size, head)
+        signed = checkpoint.sign(point, self.user_id, self._seed)
+        replace_file(self.path / checkpoint.NAME, signed.text().encode())
+        return signed
+
+    @property
+    def signers(self) -> frozenset[bytes]:
+        """Return the public signing keys of everybody who may open the vault."""
+        return frozenset(user.ed25519 for user in self._held.header.current.users)
+
     def connect(self) -> database.Connection:
         """Return a connection that belongs to the calling thread.
 
@@ -125,4 +150,5 @@ class OpenVault:
         """
         self.blobs.close()
         self.keys.drop()
+        self._seed = b""
         self._held.lock.release()

@@ -99,7 +99,7 @@ class Recovering:
         else:
             self._replace(fresh)
         self._spent = True
-        return self._opened(person), recovery.format_code(fresh.code)
+        return self._opened(fresh), recovery.format_code(fresh.code)
 
     def abandon(self) -> None:
         """Give up; everything opens as before. Harmless once complete."""
@@ -173,8 +173,9 @@ class Recovering:
         back = slots.make_recovery(ground, fresh.code, epoch, vault_key)
         return replace(start, users=users, recovery=(back,))
 
-    def _opened(self, person: slots.Person) -> OpenVault:
-        """Return the vault, open for ``person``."""
-        users = self._held.header.current.users
-        slot = next(user for user in users if user.user_id == person.user_id)
-        return OpenVault(self._held, self._keys, slot, Way.RECOVERY)
+    def _opened(self, fresh: _Fresh) -> OpenVault:
+        """Return the vault, open for the person with the new passphrase."""
+        header, user_id = self._held.header, fresh.person.user_id
+        slot = next(u for u in header.current.users if u.user_id == user_id)
+        seed = slots.signer(header.ground, slot, fresh.kek)
+        return OpenVault(self._held, self._keys, slot, Way.RECOVERY, seed)

@@ -14,7 +14,13 @@ from models.base.errors import VaultDamaged
 from models.base.ids import new_id
 from models.vault.boxes import Sealed, Wrapped, hkdf, seal, unseal, unwrap, wrap
 from models.vault.header import Ground, Header, KeySet, RecoverySlot, Role, UserSlot
-from models.vault.keys import VaultKeys, new_key, public_half, user_keys
+from models.vault.keys import (
+    VaultKeys,
+    new_key,
+    public_half,
+    signing_seed,
+    user_keys,
+)
 
 _NOT_YET = Sealed(b"", b"")
 
@@ -137,6 +143,17 @@ def enter_by_code(header: Header, code: bytes) -> Entry[RecoverySlot] | None:
                 found = unseal(private, slot.vault_key, bound)
                 return Entry(keys, slot, _required(found))
     return None
+
+
+def signer(ground: Ground, slot: UserSlot, kek: bytes) -> bytes:
+    """Return the seed of the user's signing key.
+
+    Raises:
+        VaultDamaged: the passphrase key is not the slot's.
+    """
+    bound = ground.binding("user", slot.slot_id, slot.user_id, slot.role.value)
+    secret = _required(unwrap(kek, slot.secret, bound))
+    return signing_seed(secret, ground.vault_id, slot.user_id)
 
 
 def unlock_private(ground: Ground, slot: RecoverySlot, code: bytes) -> bytes | None:

@@ -145,7 +145,8 @@ def open_vault(path: Path, passphrase: str, clock: Clock) -> OpenVault:
         held.attempts.succeeded()
         keys = held.believe(entry)
         held.settle(keys)
-        return OpenVault(held, keys, entry.slot, Way.PASSPHRASE)
+        seed = slots.signer(ground, entry.slot, kek)
+        return OpenVault(held, keys, entry.slot, Way.PASSPHRASE, seed)
 
 
 def open_with_recovery(path: Path, typed: str, clock: Clock) -> Recovering:
@@ -232,4 +233,5 @@ def _build(held: Held, passphrase: str, role: Role, code: bytes) -> OpenVault:
     with disk_trouble():
         sync_folder(held.folder)
         sync_folder(held.folder.parent)
-    return OpenVault(held, keys, user, Way.PASSPHRASE)
+    seed = slots.signer(ground, user, kek)
+    return OpenVault(held, keys, user, Way.PASSPHRASE, seed)

@@ -24,6 +24,30 @@
         <translation>Kunci pemulihan. Catat dan simpan terpisah:</translation>
     </message>
     <message>
+        <source>Short code: {0}</source>
+        <translation>Kode pendek: {0}</translation>
+    </message>
+    <message>
+        <source>The journal still holds what the checkpoint names.</source>
+        <translation>Jurnal masih memuat apa yang disebut titik periksa.</translation>
+    </message>
+    <message>
+        <source>The checkpoint belongs to another vault.</source>
+        <translation>Titik periksa itu milik brankas lain.</translation>
+    </message>
+    <message>
+        <source>Nobody this vault knows signed the checkpoint.</source>
+        <translation>Titik periksa itu tidak ditandatangani oleh siapa pun yang dikenal brankas ini.</translation>
+    </message>
+    <message>
+        <source>The journal is shorter than the checkpoint says: it was cut.</source>
+        <translation>Jurnal lebih pendek daripada kata titik periksa: ada yang terpotong.</translation>
+    </message>
+    <message>
+        <source>The journal is not the one that the checkpoint names.</source>
+        <translation>Jurnal ini bukan jurnal yang disebut titik periksa.</translation>
+    </message>
+    <message>
         <source>Type the recovery code:</source>
         <translation>Ketik kunci pemulihan:</translation>
     </message>

@@ -1697,6 +1697,14 @@
         <translation>Kosongkan namanya untuk melihat semua nama skema.</translation>
     </message>
     <message>
+        <source>This file is not a checkpoint of a vault.</source>
+        <translation>Berkas ini bukan titik periksa sebuah brankas.</translation>
+    </message>
+    <message>
+        <source>Name the file that saksama checkpoint printed.</source>
+        <translation>Sebutkan berkas yang dicetak oleh saksama checkpoint.</translation>
+    </message>
+    <message>
         <source>The command was not understood.</source>
         <translation>Perintah ini belum dapat dipahami.</translation>
     </message>

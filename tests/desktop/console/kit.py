@@ -66,4 +66,5 @@ def fields(document: Any) -> Any:
 
 def own_copy(demo: Path, folder: Path) -> Path:
     """A demo vault that a test may spoil."""
+    folder.mkdir(exist_ok=True)
     return Path(shutil.copytree(demo, folder / "demo.saksama"))

@@ -10,9 +10,22 @@ import pytest
 
 from desktop.console import vault
 from desktop.console.commands import run
-from models.usecases.vaults import vault_info
+from models.usecases.checkpoints import compare, make_checkpoint
+from models.usecases.demo import demo_passphrase
+from models.usecases.evidence import stage_bytes
+from models.usecases.vaults import (
+    VaultOrder,
+    begin_recovery,
+    complete_recovery,
+    finish_vault,
+    lock_vault,
+    make_vault,
+    unlock_vault,
+    vault_info,
+)
+from models.vault.checkpoint import Checkpoint, parse, sign
 from tests.desktop.console.kit import TYPED, assert_answers, own_copy
-from tests.models.vault.kit import FakeClock
+from tests.models.vault.kit import FakeClock, flip
 
 WORDS = "kembang pagi di tepi telaga biru"
 
@@ -103,6 +116,87 @@ def test_damage_is_a_finding_and_named_by_code(console, demo_folder, tmp_path):
     assert "as it was written" not in said.out
 
 
+def test_a_file_that_no_case_shows_is_read_when_everything_is_asked_for(
+    console, demo_folder, tmp_path
+):
+    path = own_copy(demo_folder, tmp_path)
+    opened = unlock_vault(path, demo_passphrase(), FakeClock())
+    staged = stage_bytes(opened.tools.blobs, b"tak bernama" * 9000, "sisa.bin")
+    lock_vault(opened.tools)
+    sealed = path / "blobs" / staged.blob[:2] / staged.blob
+    assert console("verify", path, "--full", typed=TYPED).code == 0
+    flip(sealed, 90 + 1000)
+    assert console("verify", path, typed=TYPED).code == 0
+    said = console("verify", path, "--full", "--json", typed=TYPED)
+    assert (said.code, said.document["damaged_files"]) == (1, [staged.blob])
+    assert said.document["files"] == 19
+
+
+def test_a_checkpoint_kept_elsewhere_shows_later_what_was_done(
+    console, demo_folder, tmp_path
+):
+    path = own_copy(demo_folder, tmp_path)
+    shown = console("checkpoint", path, typed=TYPED)
+    assert shown.code == 0
+    note = tmp_path / "titik.txt"
+    note.write_text(shown.out, "utf-8")
+    signed = parse(shown.out)
+    assert signed.checkpoint.code() in shown.err
+    asked = console("checkpoint", path, "--json", typed=TYPED)
+    assert_answers(asked.document, "checkpoint-1")
+    assert asked.document["size"] > signed.checkpoint.size
+    kept = parse((path / "checkpoint").read_text("utf-8"))
+    assert kept.checkpoint.size == asked.document["size"] + 1  # the lock's own entry
+
+    def against(vault=path, checkpoint=note):
+        return console("verify", vault, "--against", checkpoint, "--json", typed=TYPED)
+
+    held = against()
+    assert (held.code, held.document["against"]) == (0, "holds")
+    assert_answers(held.document, "verify-1")
+    words = console("verify", path, "--against", note, typed=TYPED)
+    assert "still holds what the checkpoint names" in words.out
+
+    other = Checkpoint("0" * 8 + signed.checkpoint.vault_id[8:], 3, bytes(32))
+    stranger = sign(signed.checkpoint, signed.user_id, b"" * 32)
+    for text, found in (
+        (sign(other, signed.user_id, b"" * 32).text(), "other_vault"),
+        (stranger.text(), "unknown_key"),
+    ):
+        note.write_text(text, "utf-8")
+        said = against()
+        assert (said.code, said.document["against"]) == (1, found)
+        assert not said.document["clean"]
+
+    # Put back whole to an earlier day: every check of its own is clean.
+    note.write_text(asked.document["note"], "utf-8")
+    said = against(own_copy(demo_folder, tmp_path / "lama"))
+    assert (said.code, said.document["against"]) == (1, "cut")
+    assert (said.document["broken_at"], said.document["missing"]) == (0, 0)
+    said = against(tmp_path / "lama" / "demo.saksama")
+    assert said.document["against"] == "differs"
+
+    note.write_text("bukan", "utf-8")
+    refused = against()
+    assert (refused.code, refused.document["fields"]) == (2, {"why": "no_checkpoint"})
+    lacking = against(path, tmp_path / "tidak ada")
+    assert (lacking.code, lacking.document["fields"]) == (2, {"why": "missing"})
+
+
+def test_a_checkpoint_outlives_the_key_that_signed_it(tmp_path):
+    path = tmp_path / "baru.saksama"
+    order = VaultOrder(path, WORDS, "Sekar", "investigator")
+    made = make_vault(order, FakeClock())
+    opened = finish_vault(made, made.recovery_code)
+    before = make_checkpoint(opened.tools)
+    lock_vault(opened.tools)
+    recovery = begin_recovery(path, made.recovery_code, FakeClock())
+    opened, _ = complete_recovery(recovery, demo_passphrase())
+    assert not before.is_by(opened.tools.keeper.vault.public)
+    assert compare(opened.tools, before) == "holds"
+    lock_vault(opened.tools)
+
+
 def test_failed_tries_are_told(console, demo_folder, tmp_path):
     path = own_copy(demo_folder, tmp_path)
     wrong = console("verify", path, "--json", typed="bukan frasa yang benar\n")
@@ -127,7 +221,7 @@ def test_a_broken_journal_and_changed_rows_are_said(monkeypatch, capsys, tmp_pat
         files=0,
         damaged_files=(),
     )
-    monkeypatch.setattr(vault, "_checked", lambda *_: found)
+    monkeypatch.setattr(vault, "_checked", lambda *_, **__: found)
     monkeypatch.setattr(vault, "unlocked", open_nothing)
     out = io.StringIO()
     terminal = Terminal(io.StringIO(), out, io.StringIO())
