@@ -267,7 +267,7 @@ class Frame(QObject):
         page.visit(route)
         self.refresh()
         if route.field == "stage":
-            self._on_stage_wanted(-1)
+            self._staging.ask(-1)
             return
         first = None if walking else first_in(page.view)
         if first is not None:
