@@ -121,6 +121,7 @@ def element_row(words: Words, element: Row) -> Row:
             "note": words.maybe(element, "note"),
             "typical_evidence": element["typical_evidence"],
             "linked_offence": linked or None,
+            "asks": words.texts["asks"].get(element["id"]),
             "any_accused": element["id"] in words.texts["any_accused"] or None,
             "options": [option_row(words, element, one) for one in element["options"]],
         }

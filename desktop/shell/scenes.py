@@ -106,10 +106,13 @@ def form_scenes(stage: Stage) -> Iterator[Scene]:
     assert snapshot is not None, "no case lies open"
     file = snapshot.file
     victim, exhibit = file.with_role(Role.VICTIM)[0].id, file.exhibits[0].id
+    aged = next((one.id for one in file.people if one.ages), victim)
     routes = {
         "11a_form_perkara": Route("summary", field="case.title"),
         "11b_form_sangkaan": Route("summary", field="count:new"),
         "11c_form_orang": Route("people", victim, "people.note"),
+        "06b_orang_usia": Route("people", aged),
+        "11o_form_usia": Route("people", aged, "people.ages"),
         "11d_form_keterangan": Route("statements", field="new"),
         "11e_form_barang_bukti": Route("evidence", exhibit, "exhibit.description"),
         "11f_form_penguasaan": Route("evidence", exhibit, "custody"),

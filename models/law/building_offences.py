@@ -141,6 +141,7 @@ class OffenceBuilder:
             typical_evidence=kinds,
             linked_offence=row.linked_offence,
             any_accused=row.any_accused,
+            asks=row.asks,
             child_option=one_known(
                 FILE, f"{path}.child_option", row.child_option, forms
             ),

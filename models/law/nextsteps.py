@@ -186,7 +186,7 @@ def _missing(
             told.append(Missing.OTHER_KIND)
         elif code in _PLAIN:
             told.append(_PLAIN[code])
-    asked = _OF_ROLE.get(gap.element.role)
+    asked = _OF_ROLE.get(gap.element.asks or gap.element.role)
     if told and asked is not None and not gap.element.linked_offence:
         told.append(asked)
     return tuple(dict.fromkeys(told))

@@ -92,6 +92,8 @@ class Element:
         linked_offence: it takes its answer from another offence's matrix.
         any_accused: that other count may be another accused's (assistance,
             conspiracy and corporations lean on somebody else's act).
+        asks: the part by which a gap is asked about, ``""`` = its role; a word
+            that is no part asks for nothing of its own.
         child_option: the form that childhood points to, ``""`` = none.
     """
 
@@ -107,6 +109,7 @@ class Element:
     typical_evidence: tuple[str, ...] = ()
     linked_offence: bool = False
     any_accused: bool = False
+    asks: str = ""
     child_option: str = ""
 
     def option(self, option_id: str) -> Option | None:

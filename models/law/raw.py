@@ -91,6 +91,7 @@ class ElementRow(Raw, frozen=True):
     typical_evidence: list[str] = []
     linked_offence: bool = False
     any_accused: bool = False
+    asks: str = ""
 
 
 class PenaltyRow(Raw, frozen=True):

@@ -111,6 +111,8 @@ class AgeLine(Living, QWidget):
         self.item.setCurrentIndex(self.item.findData(one.item))
         self.source.setText(one.source)
         self.note.setText(one.note)
+        for line in (self.source, self.note):
+            line.setCursorPosition(0)
 
     def typed(self) -> Typed:
         """Return what stands in the fields."""

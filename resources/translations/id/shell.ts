@@ -113,6 +113,13 @@
     </message>
 </context>
 <context>
+    <name>Staging</name>
+    <message>
+        <source>Stage: {0}</source>
+        <translation>Tahap: {0}</translation>
+    </message>
+</context>
+<context>
     <name>Workspace</name>
     <message>
         <source>Change stage</source>
@@ -182,13 +189,6 @@
     <message>
         <source>What was saved is safe, drafts included. Open the vault and go on. If it happens again, send the technical detail to whoever looks after Saksama.</source>
         <translation>Yang sudah tersimpan tetap aman, draf juga. Buka brankas dan lanjutkan. Jika terulang, kirim rincian teknisnya kepada pengelola Saksama.</translation>
-    </message>
-</context>
-<context>
-    <name>Staging</name>
-    <message>
-        <source>Stage: {0}</source>
-        <translation>Tahap: {0}</translation>
     </message>
 </context>
 </TS>

@@ -257,6 +257,14 @@ def test_a_press_on_the_stepper_asks_for_the_stage(inside: Journey):
     assert frame.snapshot is before
 
 
+def test_what_says_that_the_stage_does_not_fit_leads_to_the_choice(inside: Journey):
+    frame = inside.scope.frame
+    frame.go(Route("summary", field="stage"))
+    dialog = _dialog(inside)
+    assert frame.shown.key == "summary"
+    inside.click(dialog.cancel_button)
+
+
 def test_the_same_stage_changes_nothing(inside: Journey):
     frame = inside.scope.frame
     before = frame.snapshot

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
@@ -11,14 +12,18 @@ from PySide6.QtCore import Qt
 from desktop.qt.port import Route, cell_of
 from desktop.screens.case.presenter import SummaryPresenter
 from desktop.screens.case.summary import recent_lines
+from desktop.widgets.buttons import Button
 from desktop.widgets.case_form import CaseForm
 from desktop.widgets.clipping import find_clipped
 from desktop.widgets.confirm import ReasonDialog
 from desktop.widgets.count_dialog import CountDialog
 from desktop.widgets.text import Text
+from models.base.ids import CountId, new_id
 from models.casefile.counts import CountForm
 from models.snapshot.lists import JournalLine
+from tests.support.lembayung import a_case_file
 from tests.support.pages import Bench
+from tests.support.window import texts_in
 
 
 def test_each_gap_leads_to_its_cell(bench: Bench) -> None:
@@ -144,3 +149,19 @@ def test_the_latest_entries_are_told_by_the_clock_of_the_office(
 ) -> None:
     page = bench.page(SummaryPresenter, bench.keep())
     assert " WIB" in page.view.recent.findChildren(Text)[0].plain
+
+
+def test_counts_of_an_unknown_offence_are_said_to_be_left_out(bench: Bench) -> None:
+    whole = a_case_file(
+        **dict.fromkeys(("links", "choices", "rulings", "tasks", "worksheets"), ())
+    )
+    odd = replace(whole.counts[0], id=CountId(new_id()), offence="UU_LAMA_99")
+    page = bench.page(SummaryPresenter, bench.keep(replace(whole, counts=(odd,))))
+    view = page.view
+    assert view.left_out.isVisible()
+    assert "left out" in texts_in(view.left_out)
+    assert not view._no_count.isVisible(), "there is a count; it cannot be weighed"
+    assert "Every required element" not in texts_in(view.banner)
+    (way,) = [one for one in view.left_out.findChildren(Button) if one.isVisible()]
+    bench.click(way)
+    assert bench.shell.routes[-1] == Route("open_points")
