@@ -71,6 +71,8 @@ def acts() -> dict[str, str]:
         "code_confirmed": translate("journal", "{0}: recovery code typed back"),
         "header_healed": translate("journal", "{0}: key part mended from its copy"),
         "swept": translate("journal", "{0}: unused encrypted files cleared"),
+        "clock_back": translate("journal", "{0}: the computer's clock was set back"),
+        "clock_ahead": translate("journal", "{0}: the computer's clock leapt ahead"),
         "added": translate("journal", "{0} added"),
         "failed_tries": translate("journal", "{0}: failed tries before"),
     }

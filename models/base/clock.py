@@ -17,7 +17,7 @@ class Moment:
     Attributes:
         utc: aware date and time in UTC.
         offset_minutes: local offset from UTC, e.g. 420 for WIB.
-        monotonic_ns: nanoseconds of the machine's steady clock.
+        monotonic_ns: nanoseconds of the machine's steady clock, sleep included.
         boot_id: identifies the run of the machine the steady clock belongs to.
     """
 
@@ -66,9 +66,16 @@ class SystemClock:
         return Moment(
             utc=local.astimezone(UTC),
             offset_minutes=minutes,
-            monotonic_ns=time.monotonic_ns(),
+            monotonic_ns=_steady_ns(),
             boot_id=self._boot_id,
         )
+
+
+def _steady_ns() -> int:
+    """Return a clock that nobody can set and that goes on while the machine sleeps."""
+    if hasattr(time, "CLOCK_BOOTTIME"):
+        return time.clock_gettime_ns(time.CLOCK_BOOTTIME)
+    return time.monotonic_ns()
 
 
 def _boot_id() -> str:

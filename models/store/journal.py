@@ -13,12 +13,14 @@ from dataclasses import astuple, dataclass, fields, replace
 import msgspec
 from sqlalchemy import Connection, insert, select
 
-from models.base.clock import Clock
+from models.base.clock import Clock, Moment
 from models.snapshot.kinds import Kind
 from models.store.acts import ActLike
 from models.store.binding import Owner
 from models.store.canonical import Plain, encoded
 from models.store.concerns import concerned
+from models.store.jumps import length, moved
+from models.store.labels import Told
 from models.store.rows.tables import JOURNAL, JOURNAL_PEOPLE
 from models.store.sealing import (
     Entry,
@@ -39,6 +41,16 @@ _INSERT = insert(JOURNAL)
 _INSERT_PEOPLE = insert(JOURNAL_PEOPLE)
 _LAST = (
     select(JOURNAL.c.seq, JOURNAL.c.prev, JOURNAL.c.digest)
+    .order_by(JOURNAL.c.seq.desc())
+    .limit(1)
+)
+_MOMENT = (
+    select(
+        JOURNAL.c.at,
+        JOURNAL.c.offset_minutes,
+        JOURNAL.c.monotonic_ns,
+        JOURNAL.c.boot_id,
+    )
     .order_by(JOURNAL.c.seq.desc())
     .limit(1)
 )
@@ -108,6 +120,7 @@ class Journal:
         self._connection = connection
         self._writer = writer
         self._head: Head | None = None
+        self._moment: Moment | None = None
         self._waiting: list[dict[str, object]] = []
         self._people: list[dict[str, object]] = []
         self._grew = False
@@ -129,8 +142,28 @@ class Journal:
         Raises:
             FieldInvalid: a text of the act cannot be kept.
         """
+        moment, before = self._writer.clock.moment(), self._before()
+        seq = self._keep(self._drafted(act, kind, id, change or Change(), moment))
+        by = moved(before, moment) if before is not None else 0
+        if by:
+            # After the entry, not before: an act may count on its number.
+            action = "vault.clock_back" if by < 0 else "vault.clock_ahead"
+            told = Told(action, case="", label=length(by), person="", reason="")
+            self._keep(self._drafted(told, Kind.VAULT, "", Change(), moment))
+        self._moment = moment
+        return seq
+
+    def _before(self) -> Moment | None:
+        """Return when the last entry was made, ``None`` for the first of all."""
+        if self._moment is None:
+            row = self._connection.execute(_MOMENT).one_or_none()
+            self._moment = None if row is None else Moment(*row)
+        return self._moment
+
+    def _keep(self, draft: Entry) -> int:
+        """Seal an entry and keep it back; return its number."""
         head = self.head()
-        entry = self._sealed(self._drafted(act, kind, id, change or Change()), head)
+        entry = self._sealed(draft, head)
         self._waiting.append(dict(zip(_NAMES, astuple(entry), strict=True)))
         self._people.extend(
             {"person": person, "seq": entry.seq} for person in sorted(concerned(entry))
@@ -149,10 +182,11 @@ class Journal:
             self._people = []
         return self._grew
 
-    def _drafted(self, act: ActLike, kind: Kind, id: str, change: Change) -> Entry:
+    def _drafted(
+        self, act: ActLike, kind: Kind, id: str, change: Change, moment: Moment
+    ) -> Entry:
         """Return the entry with everything but its seals."""
         writer = self._writer
-        moment = writer.clock.moment()
         form, mac = "", b""
         if change.state is not None:
             pair = writer.keys.pairs[writer.keys.current]

@@ -74,7 +74,8 @@ class StepClock:
         return self.at.date()
 
     def moment(self) -> Moment:
-        return Moment(self.now(), 420, self.ticks * 1_000_000, "boot-1")
+        now = self.now()
+        return Moment(now, 420, self.ticks * 1_000_000_000, "boot-1")
 
 
 @dataclass

@@ -2456,6 +2456,14 @@
         <translation>{0}: berkas tersandi yang tak terpakai dibersihkan</translation>
     </message>
     <message>
+        <source>{0}: the computer&apos;s clock was set back</source>
+        <translation>{0}: jam komputer mundur</translation>
+    </message>
+    <message>
+        <source>{0}: the computer&apos;s clock leapt ahead</source>
+        <translation>{0}: jam komputer melompat maju</translation>
+    </message>
+    <message>
         <source>{0}: failed tries before</source>
         <translation>{0}: percobaan gagal sebelumnya</translation>
     </message>
