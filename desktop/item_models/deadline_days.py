@@ -40,7 +40,8 @@ def ribbon_days(
     dated = [one for one in items if one.day is not None]
     past = tuple(_mark(one) for one in dated if one.days is not None and one.days < 0)
     overdue = translate("deadlines", "Overdue")
-    made = [RibbonDay(overdue, overdue, past, past=True)]
+    head = translate("deadlines", "Late")  # a day is narrow
+    made = [RibbonDay(head, overdue, past, past=True)]
     for step in range(count):
         day = today + timedelta(days=step)
         due = tuple(

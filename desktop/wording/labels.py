@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.wording import label_tables
+from desktop.wording import label_tables, plurals
 
 
 def label(table: str, code: str) -> str:
@@ -45,9 +45,6 @@ def yes_no(value: bool | None) -> str:
 
 def days_left(days: int) -> str:
     """Return how near a legal deadline is, e.g. ``Sisa 5 hari``."""
-    translate = QCoreApplication.translate
     if days == 0:
-        return translate("labels", "Today")
-    if days < 0:
-        return translate("labels", "{0} days overdue").format(-days)
-    return translate("labels", "{0} days left").format(days)
+        return QCoreApplication.translate("labels", "Today")
+    return plurals.days_overdue(-days) if days < 0 else plurals.days_left(days)

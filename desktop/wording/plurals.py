@@ -90,6 +90,14 @@ class Plurals:
         """Return ``5 links``, from a source to an element."""
         return self.tr("%n link(s)", None, count)
 
+    def days_left(self, count: int) -> str:
+        """Return ``5 days left``."""
+        return self.tr("%n day(s) left", None, count)
+
+    def days_overdue(self, count: int) -> str:
+        """Return ``5 days overdue``."""
+        return self.tr("%n day(s) overdue", None, count)
+
     def days(self, count: int) -> str:
         """Return ``5 days``."""
         return self.tr("%n day(s)", None, count)
@@ -204,6 +212,8 @@ entries = _SAID.entries
 entries_missing = _SAID.entries_missing
 links = _SAID.links
 days = _SAID.days
+days_left = _SAID.days_left
+days_overdue = _SAID.days_overdue
 years = _SAID.years
 months = _SAID.months
 minutes = _SAID.minutes

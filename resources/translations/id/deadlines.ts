@@ -92,6 +92,10 @@
 <context>
     <name>deadlines</name>
     <message>
+        <source>Late</source>
+        <translation>Lewat</translation>
+    </message>
+    <message>
         <source>Overdue</source>
         <translation>Lewat</translation>
     </message>

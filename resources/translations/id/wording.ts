@@ -106,6 +106,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>Sisa %n hari</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>Lewat %n hari</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n hari</numerusform>
@@ -2557,14 +2569,6 @@
     <message>
         <source>Today</source>
         <translation>Hari ini</translation>
-    </message>
-    <message>
-        <source>{0} days overdue</source>
-        <translation>Lewat {0} hari</translation>
-    </message>
-    <message>
-        <source>{0} days left</source>
-        <translation>Sisa {0} hari</translation>
     </message>
     <message>
         <source>Primary</source>
