@@ -28,6 +28,7 @@ from desktop.console.warnings import warnings_of
 from desktop.wording.confidence import bare
 from desktop.wording.formats import language, read_date
 from models.base.clock import Clock
+from models.base.ids import is_lacking, name_of
 from models.interchange import answers as shapes
 from models.interchange.case_json import CaseDocument
 from models.interchange.law_answers import SuggestionAnswer
@@ -107,6 +108,11 @@ class Report:
         self._codes: dict[str, str] = {p.id: p.code for p in file.people}
         self._codes |= {e.id: e.code for e in file.exhibits}
         self._codes |= {c.id: f"D{n}" for n, c in enumerate(file.counts, 1)}
+        self._codes |= {
+            link.count: name_of(link.count)
+            for link in file.links
+            if is_lacking(link.count)
+        }
         self._sources = {str(x.id): self._source_of(x.source.proof) for x in file.links}
         self._offences = {str(count.id): count.offence for count in file.counts}
         self._teller = Teller(catalogue, weighed, self._codes)

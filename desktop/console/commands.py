@@ -51,11 +51,13 @@ def _done(
 ) -> Exit:
     """Do the command and say what trouble it met."""
     trouble: SaksamaError
+    source = ""
     try:
         try:
             _require_text(argv)
             options = _parser().parse_args(list(argv))
             terminal.json = options.json
+            source = Path(str(getattr(options, "case", ""))).name
             languages.use(options.language)
             return _RUNS[options.command](terminal, options, clock)
         finally:
@@ -64,7 +66,7 @@ def _done(
         trouble = Cancelled()
     except SaksamaError as error:
         trouble = error
-    code = words.report(terminal, trouble)
+    code = words.report(terminal, trouble, source)
     try:
         terminal.end()
     except DiskTrouble:

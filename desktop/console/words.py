@@ -34,12 +34,20 @@ def exit_of(error: SaksamaError) -> Exit:
     return Exit.BAD_INPUT if isinstance(error, _BAD_INPUT) else Exit.TROUBLE
 
 
-def report(terminal: Terminal, error: SaksamaError) -> Exit:
-    """Say a trouble in words, or as the one JSON document; return the exit code."""
+def report(terminal: Terminal, error: SaksamaError, source: str = "") -> Exit:
+    """Say a trouble in words, or as the one JSON document; return the exit code.
+
+    Args:
+        terminal: where to.
+        error: the trouble.
+        source: name of the file that was read, where one was.
+    """
     code = exit_of(error)
     message = message_of(error)
     details = fields_of(error)
     where = details.get("path", "")
+    if where and source:
+        where = f"{source}: {where}"
     terminal.tell(f"{message} [{where}]" if where else message)
     terminal.answer(
         ErrorAnswer(

@@ -70,6 +70,10 @@ class ShellPort(Protocol):
         ...
 
 
+UNLINK = "unlink:"
+"""Before the link of a statement that a route takes off, with its way back."""
+
+
 def route_to(cell: Cell) -> Route:
     """Return the way to one cell of the element matrix."""
     return Route("elements", _JOIN.join((cell.count, cell.victim)), _point(cell))

@@ -279,8 +279,19 @@ def blob_damaged(_error: tree.BlobDamaged) -> Told:
     )
 
 
-def input_invalid(_error: tree.InputInvalid) -> Told:
-    """A case file from outside cannot be read."""
+def input_invalid(error: tree.InputInvalid) -> Told:
+    """A case file from outside cannot be read, or names what it does not hold."""
+    if error.why == "unknown" and error.path != "$.format":
+        named = translate("errors", "The case file names something it lacks: {0}.")
+        return (
+            named.format(error.path),
+            translate("errors", "Nothing was taken over from it."),
+            translate(
+                "errors",
+                "Have whoever made it add what is named there, or take that entry out; "
+                "then try again.",
+            ),
+        )
     return (
         translate("errors", "This file is not a case file that Saksama can read."),
         translate("errors", "Nothing was taken over from it."),

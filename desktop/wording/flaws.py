@@ -20,6 +20,7 @@ from desktop.wording.labels import label
 from desktop.wording.law_notes import note_text, value_text
 from desktop.wording.law_sentences import all_notes
 from desktop.wording.strange import strange_todos, strange_words
+from models.base.ids import is_lacking, name_of
 from models.casefile.file import CaseFile
 from models.casefile.flaw import Flaw, FlawPlace
 from models.law.catalogue import Catalogue
@@ -60,6 +61,8 @@ def flaw_words(
     known = {str(one.id) for one in file.counts}
 
     def named(text: str) -> str:
+        if is_lacking(text):
+            return name_of(text)
         if text in known:
             return counts(text)
         return codes.get(text) or _of_pack(catalogue, text)
@@ -100,7 +103,6 @@ def all_flaws() -> dict[str, str]:
 def all_todos() -> dict[str, str]:
     """Return what to do, by the field that is to be mended."""
     days = translate("flaws", "Fill in the days of the conduct in the case data.")
-    link = translate("flaws", "Open the element; take the link away or link it again.")
     return {
         "case.offence_from": days,
         "case.offence_to": days,
@@ -127,14 +129,26 @@ def all_todos() -> dict[str, str]:
         "ruling.outcome": translate(
             "flaws", "Compare both with the judgments and mend the wrong one."
         ),
-        "link.count": link,
-        "link.source": link,
-        "link.option": link,
-        "link.victims": link,
+        **_of_links(),
         "": translate(
             "flaws",
             "Nothing in the case can mend this: tell whoever keeps the rule pack.",
         ),
+    }
+
+
+def _of_links() -> dict[str, str]:
+    """Return what to do about a link."""
+    link = translate("flaws", "Open the element; take the link away or link it again.")
+    return {
+        "link.count": translate(
+            "flaws",
+            "Open the item the link comes from; take the link off, then link the item "
+            "to a count of the case.",
+        ),
+        "link.source": link,
+        "link.option": link,
+        "link.victims": link,
     }
 
 

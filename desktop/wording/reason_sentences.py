@@ -171,7 +171,9 @@ def _entry() -> dict[str, str]:
             "A link names what the provision of count {count} has not: {element}.",
         ),
         "count_unknown": translate(
-            "reasons", "A link names a count that is no longer there: {count}."
+            "reasons",
+            "A link names a count that is not in the case: {count}. It is kept and "
+            "counts for nothing.",
         ),
         "victim_not_in_count": translate(
             "reasons", "Not named in count {count}: {victims}."

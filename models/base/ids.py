@@ -30,6 +30,28 @@ UserId = NewType("UserId", str)
 BlobId = NewType("BlobId", str)
 
 
+LACKING = "?"
+"""Before the name of what a document names and does not hold."""
+
+
+def lacking(name: str) -> str:
+    """Return the identity of what a document names and does not hold.
+
+    No made id begins so: it can be kept where an id is, and never be met by one.
+    """
+    return f"{LACKING}{name}"
+
+
+def is_lacking(id: str) -> bool:
+    """Return whether an identity is of what a document named and did not hold."""
+    return id.startswith(LACKING)
+
+
+def name_of(id: str) -> str:
+    """Return an identity as people can read it: what is lacking by its name."""
+    return id.removeprefix(LACKING)
+
+
 def new_id() -> str:
     """Return a fresh UUIDv7 as 36 characters of lower-case text."""
     # Its import reads package metadata: not on the way to the first screen.

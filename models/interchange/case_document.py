@@ -261,7 +261,7 @@ def _link(names: Names, one: Link) -> shapes.LinkShape:
     source = one.source
     part = source.passage
     return shapes.LinkShape(
-        count=names.counts[one.count],
+        count=names.count_of_link(one.count),
         element=one.element,
         option=one.option,
         victims=tuple(names.people[v] for v in one.victims),

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from models.base.ids import StatementId
+from models.base.ids import StatementId, name_of
 from models.casefile.file import CaseFile
 from models.casefile.statements import Answer
 
@@ -29,6 +29,15 @@ class Names:
     def person(self, id: str | None) -> str:
         """Return the code; nobody is "" and so is somebody who is gone."""
         return self.people.get(id or "", "")
+
+    def count_of_link(self, id: str) -> str:
+        """Return the name of a count; one that is lacking never meets a real one."""
+        if id in self.counts:
+            return self.counts[id]
+        name = name_of(id)
+        while name in self.counts.values():
+            name = f"{name}?"
+        return name
 
     def origin(self, id: str) -> str:
         """Return the name of what an origin repeats, else the text itself."""

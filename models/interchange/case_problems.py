@@ -193,14 +193,16 @@ def _links(shape: Document, catalogue: Catalogue) -> Iterator[Problem]:
     for at, link in enumerate(shape.links):
         path = f"$.links[{at}]"
         count = counts.get(link.count)
-        if count is None:
-            yield Problem(f"{path}.count", "unknown")
-            continue
-        good = _form(catalogue, count, link.element, link.option)
-        yield from _unless(good, f"{path}.option", "unknown", stops=False)
-        all_known = set(link.victims) <= set(count.victims)
         there = set(link.victims) <= {p.code for p in shape.people}
-        yield from _unless(all_known, f"{path}.victims", "unknown", stops=not there)
+        if count is None:
+            # It is kept and counts for nothing until somebody links it again.
+            yield Problem(f"{path}.count", "unknown", stops=False)
+            yield from _unless(there, f"{path}.victims", "unknown")
+        else:
+            good = _form(catalogue, count, link.element, link.option)
+            yield from _unless(good, f"{path}.option", "unknown", stops=False)
+            known = set(link.victims) <= set(count.victims)
+            yield from _unless(known, f"{path}.victims", "unknown", stops=not there)
         yield from _source(link, path, exhibits, answers)
 
 

@@ -7,7 +7,16 @@ case is ``case_values``.
 
 from __future__ import annotations
 
-from models.base.ids import BlobId, CustodyId, ExhibitId, FileId, LinkId, new_id
+from models.base.ids import (
+    BlobId,
+    CountId,
+    CustodyId,
+    ExhibitId,
+    FileId,
+    LinkId,
+    lacking,
+    new_id,
+)
 from models.casefile.custody import CustodyEntry
 from models.casefile.evidence import Exhibit, ExhibitFile, LawfulBasis, Taking
 from models.casefile.links import Link, LinkSource, Passage, Strength
@@ -95,7 +104,7 @@ def link_of(book: Book, one: shapes.LinkShape) -> Link:
     return Link(
         id=LinkId(new_id()),
         case=book.case,
-        count=book.counts[one.count],
+        count=book.counts.get(one.count) or CountId(lacking(one.count)),
         victims=tuple(book.people[code] for code in one.victims),
         element=one.element,
         option=one.option,

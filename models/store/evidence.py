@@ -6,6 +6,7 @@ Knows which column holds which field; must not know a blob's bytes.
 
 from __future__ import annotations
 
+from models.base.ids import is_lacking
 from models.casefile.custody import CustodyEntry
 from models.casefile.evidence import Exhibit, ExhibitFile, LawfulBasis, Taking
 from models.casefile.links import Link, LinkSource, Passage
@@ -127,7 +128,8 @@ def _link_owners(link: Link) -> tuple[Owner, ...]:
     )
     return (
         (Kind.CASE, link.case),
-        (Kind.COUNT, link.count),
+        # A document may name a count that it does not hold: the link is kept.
+        *(() if is_lacking(link.count) else ((Kind.COUNT, link.count),)),
         *((kind, end) for kind, end in ends if end is not None),
         *((Kind.PERSON, victim) for victim in link.victims),
     )

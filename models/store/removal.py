@@ -22,6 +22,7 @@ from sqlalchemy import (
 )
 
 from models.base.errors import Missing
+from models.base.ids import LACKING
 from models.snapshot.kinds import Kind
 from models.store.acts import ActLike
 from models.store.binding import Owner, Values
@@ -58,11 +59,11 @@ def _showing(kind: Kind, *further: ColumnElement[bool]) -> Update:
 
 
 def _end_there(kind: Kind, column: str) -> ColumnElement[bool]:
-    """Return: this end of a link is free, or what it names is there."""
+    """Return: this end of a link is free or was never there, or it is there."""
     end = TABLE_OF[kind]
     name = LINKS.c[column]
     there = select(end.c.id).where(end.c.id == name, end.c.removed_seq.is_(None))
-    return or_(name.is_(None), there.exists())
+    return or_(name.is_(None), name.startswith(LACKING), there.exists())
 
 
 def _moving(kind: Kind, column: str) -> Update:

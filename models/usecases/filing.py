@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Any, Protocol, TypeVar
 
+from models.base.ids import is_lacking
 from models.casefile.acts import ProceduralAct, by_time
 from models.casefile.case import Case
 from models.casefile.counts import Count
@@ -109,7 +110,8 @@ def whole(file: CaseFile) -> CaseFile:
     links = tuple(
         link
         for link in file.links
-        if link.count in counts and link.source.proof in proofs
+        if (link.count in counts or is_lacking(link.count))
+        and link.source.proof in proofs
     )
     custody = tuple(c for c in file.custody if c.exhibit in exhibits)
     choices = tuple(c for c in file.choices if c.count in counts)

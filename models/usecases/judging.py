@@ -121,7 +121,10 @@ def _moved(before: Iterable[V], after: Iterable[V]) -> set[V]:
 
 
 def _of_links(file: CaseFile, links: Iterable[Link]) -> set[Key]:
-    """Return the pairs these links speak of."""
+    """Return the pairs these links speak of.
+
+    A link to a count that is not there moves no pair, only what is noticed.
+    """
     counts = {count.id: count for count in file.counts}
     keys: set[Key] = set()
     for link in links:
@@ -129,6 +132,8 @@ def _of_links(file: CaseFile, links: Iterable[Link]) -> set[Key]:
         if count is not None:
             whom = link.victims or count.victims or ("",)
             keys |= {(count.id, victim) for victim in whom}
+        else:
+            keys.add((link.count, ""))
     return keys
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from models.base.ids import is_lacking
 from models.casefile.acts import ProceduralAct
 from models.casefile.case import Case
 from models.casefile.counts import Count
@@ -59,7 +60,7 @@ def holders(value: Any, case: str) -> tuple[Owner, ...]:
     if isinstance(value, Link):
         source = value.source
         ends = (
-            (Kind.COUNT, value.count),
+            (Kind.COUNT, None if is_lacking(value.count) else value.count),
             (Kind.STATEMENT, source.statement),
             (Kind.ANSWER, source.answer),
             (Kind.EXHIBIT, source.exhibit),

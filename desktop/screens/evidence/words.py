@@ -17,6 +17,7 @@ from desktop.qt.port import Route, route_to
 from desktop.wording.formats import clock, language, medium_date
 from desktop.wording.labels import label
 from desktop.wording.moments import moment_text, zone_name
+from models.base.ids import name_of
 from models.casefile.evidence import Availability, Exhibit
 from models.casefile.file import CaseFile
 from models.casefile.links import Link
@@ -160,10 +161,14 @@ def link_line(catalogue: Catalogue, link: Link, file: CaseFile) -> LinkLine:
     return LinkLine(
         link=link.id,
         title=title,
-        second=" · ".join(filter(None, (whom, article, against))),
+        second=" · ".join(filter(None, (whom, article, against)))
+        if count is not None
+        else translate("evidence", "Not counted: count {0} is not in the case").format(
+            name_of(link.count)
+        ),
         strength=int(link.strength),
         weakens=link.bearing is Bearing.WEAKENS,
-        route=route_to(cell),
+        route=route_to(cell) if count is not None else Route("open_points"),
     )
 
 

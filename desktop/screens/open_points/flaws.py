@@ -11,13 +11,14 @@ from collections.abc import Iterable, Iterator
 from PySide6.QtCore import QCoreApplication
 
 from desktop.item_models.section_lines import SectionLine
-from desktop.qt.port import Route
+from desktop.qt.port import UNLINK, Route
 from desktop.screens.open_points.lines import PlaceLine, PointDetail
 from desktop.wording.confidence import offence_citation
 from desktop.wording.flaws import flaw_words, place_text
 from desktop.wording.labels import label
 from models.casefile.file import CaseFile
 from models.casefile.flaw import Flaw, FlawCode, FlawPlace
+from models.casefile.links import LinkSource
 from models.law.catalogue import Catalogue
 from models.law.guide import Topic, key_of
 
@@ -86,9 +87,21 @@ class _Teller:
             route = Route("charges", field="screening")
             yield self._way(flaw, route, title=sheet, icon="clipboard-list")
         yield self._way(flaw, self._route(flaw))
+        yield from self._off(flaw)
         if flaw.code == FlawCode.VICTIM_IN_NO_COUNT:
             counts = translate("open_points", "Counts of the case")
             yield self._way(flaw, Route("charges"), title=counts, icon="scale")
+
+    def _off(self, flaw: Flaw) -> Iterator[PlaceLine]:
+        """Yield the way to take off a link that its statement shows nowhere."""
+        if flaw.place is not FlawPlace.LINK:
+            return
+        source = self._source(flaw.id)
+        if source.statement is not None and source.answer is None:
+            title = translate("open_points", "The link itself")
+            act = translate("open_points", "Take off")
+            route = Route("statements", source.statement, f"{UNLINK}{flaw.id}")
+            yield PlaceLine("unlink", title, "", act, route)
 
     def _way(
         self, flaw: Flaw, route: Route, *, title: str = "", icon: str = ""
@@ -137,10 +150,15 @@ class _Teller:
 
     def _link(self, link_id: str) -> Route:
         """Return the item a link comes from: a cell it misses shows nothing."""
-        source = next(one.source for one in self._file.links if one.id == link_id)
+        source = self._source(link_id)
         if source.exhibit:
             return Route("evidence", source.exhibit)
         return Route("statements", source.statement or "", source.answer or "")
+
+    def _source(self, link_id: str) -> LinkSource:
+        """Return what a link comes from; nothing of one that is just gone."""
+        found = (one.source for one in self._file.links if one.id == link_id)
+        return next(found, LinkSource())
 
     def _named(self, flaw: Flaw) -> str:
         """Return the record by its code; "" where the case itself is meant."""

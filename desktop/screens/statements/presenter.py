@@ -15,7 +15,7 @@ from desktop.item_models.statements import (
     statement_second,
     statement_title,
 )
-from desktop.qt.port import Route, ShellPort, route_to
+from desktop.qt.port import UNLINK, Route, ShellPort, route_to
 from desktop.qt.tasks import TaskRunner
 from desktop.screens.statements.answer_form import AnswerForm
 from desktop.screens.statements.forms import StatementForm
@@ -129,9 +129,12 @@ class StatementsPresenter(QObject):
         """Choose the statement or answer the route names."""
         if route.object_id:
             row = route.field if route.field.startswith(_ROW) else ""
-            self._wanted_answer = "" if row else route.field
+            loose = route.field.startswith(UNLINK)
+            self._wanted_answer = "" if row or loose else route.field
             self.view.show_list(route.object_id)
             self._point()
+            if loose:
+                self._unlink([LinkId(route.field.removeprefix(UNLINK))])
             if row:
                 self._on_edit(row)
         elif route.field.partition(":")[0] == "new":
@@ -336,12 +339,17 @@ class StatementsPresenter(QObject):
 
     def _on_tag_chosen(self, tag: Tag) -> None:
         """Go to the cell a tag points to."""
-        self._shell.go(route_to(tag.cell))
+        assert self._snapshot is not None
+        there = self._snapshot.file.count(tag.cell.count) is not None
+        self._shell.go(route_to(tag.cell) if there else Route("open_points"))
 
     def _on_untag(self, tag: Tag) -> None:
         """Take a tag away."""
+        self._unlink([LinkId(link) for link in tag.links])
+
+    def _unlink(self, ids: list[LinkId]) -> None:
+        """Take links away."""
         assert self._snapshot is not None
-        ids = [LinkId(link) for link in tag.links]
         work = partial(unlink, self._tools, self._snapshot.file.case.id, ids)
         self._tasks.run(self, work, self._on_unlinked, self._shell.trouble)
 

@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from PySide6.QtCore import QCoreApplication
+
 from models.base.ids import AnswerId, PersonId, StatementId
 from models.casefile.file import CaseFile
 from models.casefile.links import Link, Passage
@@ -16,6 +18,8 @@ from models.law.catalogue import Catalogue
 from models.law.facts import Bearing
 from models.law.finding import Cell, Standing
 from models.snapshot.case import CaseSnapshot
+
+translate = QCoreApplication.translate
 
 _SUBJECT = "subject"
 
@@ -60,19 +64,19 @@ def tags_of(
     file: CaseFile, catalogue: Catalogue, statement: StatementId, language: str
 ) -> dict[AnswerId, tuple[Tag, ...]]:
     """Return the tags of each answer of a statement, in order of the pack."""
-    grouped: dict[tuple[AnswerId, str, str, bool], list[Link]] = {}
+    grouped: dict[tuple[AnswerId, str, str, bool, str], list[Link]] = {}
     for link in file.links:
         answer = link.source.answer
         if link.source.statement != statement or answer is None:
             continue
         weakens = link.bearing is Bearing.WEAKENS
-        key = (answer, link.element, link.option, weakens)
+        lost = link.count if file.count(link.count) is None else ""
+        key = (answer, link.element, link.option, weakens, lost)
         grouped.setdefault(key, []).append(link)
     found: dict[AnswerId, list[Tag]] = {}
-    for (answer, _, _, weakens), links in grouped.items():
+    for (answer, _, _, weakens, _), links in grouped.items():
         tag = _tag(file, catalogue, links, language, weakens=weakens)
-        if tag is not None:
-            found.setdefault(answer, []).append(tag)
+        found.setdefault(answer, []).append(tag)
     return {answer: tuple(tags) for answer, tags in found.items()}
 
 
@@ -127,14 +131,21 @@ def _tag(
     language: str,
     *,
     weakens: bool,
-) -> Tag | None:
-    """Return the tag of links from one answer to one form."""
+) -> Tag:
+    """Return the tag of links from one answer to one form.
+
+    A link that names a count which is not there counts for nothing and is seen.
+    """
     first = links[0]
     labels = _labels(file, catalogue, first, language)
     count = file.count(first.count)
     if labels is None or count is None:
-        return None
-    victim = (first.victims or count.victims)[0]
+        labels = (
+            translate("statements", "Not counted"),
+            _form(catalogue, first, language),
+        )
+    victims = first.victims or (() if count is None else count.victims)
+    victim = victims[0] if victims else ""
     passages = {link.source.passage for link in links}
     return Tag(
         links=tuple(str(link.id) for link in links),
@@ -144,6 +155,16 @@ def _tag(
         cell=Cell(str(first.count), str(victim), first.element, first.option),
         passages=tuple(p for p in passages if p is not None),
     )
+
+
+def _form(catalogue: Catalogue, link: Link, language: str) -> str:
+    """Return the label of a form of whatever offence has it, else its own name."""
+    for offence in catalogue.offences.values():
+        element = offence.element(link.element)
+        option = None if element is None else element.option(link.option)
+        if option is not None:
+            return option.label.text(language)
+    return link.option
 
 
 def _labels(

@@ -8,7 +8,7 @@ alembic comes in only when there is a step to take.
 
 from __future__ import annotations
 
-REVISIONS: tuple[str, ...] = ("0001", "0002", "0003", "0004", "0005", "0006")
+REVISIONS: tuple[str, ...] = ("0001", "0002", "0003", "0004", "0005", "0006", "0007")
 """Revision ids, oldest first; four digits, counting up."""
 
 MODULES: tuple[str, ...] = (
@@ -18,6 +18,7 @@ MODULES: tuple[str, ...] = (
     "models.store.migrations.versions.r0004_worksheets",
     "models.store.migrations.versions.r0005_taking_part",
     "models.store.migrations.versions.r0006_ages",
+    "models.store.migrations.versions.r0007_links",
 )
 """The module of each, in the same order."""
 

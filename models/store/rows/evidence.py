@@ -103,7 +103,8 @@ class LinkRow(OfCase):
 
     __tablename__ = "links"
 
-    count_id: Mapped[str] = mapped_column(ForeignKey("counts.id"))
+    # No foreign key: a document may name a count that it does not hold.
+    count_id: Mapped[str]
     victims: Mapped[tuple[str, ...]] = mapped_column(packed(tuple[str, ...]))
     element: Mapped[str]
     option: Mapped[str]

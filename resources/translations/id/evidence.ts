@@ -738,6 +738,10 @@
         <translation>semua korban sangkaan ini</translation>
     </message>
     <message>
+        <source>Not counted: count {0} is not in the case</source>
+        <translation>Tidak dihitung: sangkaan {0} tidak ada dalam perkara</translation>
+    </message>
+    <message>
         <source>today {0}</source>
         <translation>hari ini {0}</translation>
     </message>

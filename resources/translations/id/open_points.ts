@@ -137,6 +137,14 @@
         <translation>Sangkaan dalam perkara</translation>
     </message>
     <message>
+        <source>The link itself</source>
+        <translation>Tautan itu sendiri</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Lepas</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Buka</translation>
     </message>

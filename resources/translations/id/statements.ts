@@ -324,5 +324,9 @@
         <source>refused</source>
         <translation>ditolak</translation>
     </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Tidak dihitung</translation>
+    </message>
 </context>
 </TS>

@@ -1665,6 +1665,14 @@
         <translation>Tidak ada yang diambil dari berkas itu.</translation>
     </message>
     <message>
+        <source>The case file names something it lacks: {0}.</source>
+        <translation>Berkas perkara menyebut sesuatu yang tidak dimuatnya: {0}.</translation>
+    </message>
+    <message>
+        <source>Have whoever made it add what is named there, or take that entry out; then try again.</source>
+        <translation>Minta pembuatnya menambahkan yang disebut di sana, atau mengeluarkan isian itu; lalu coba lagi.</translation>
+    </message>
+    <message>
         <source>Ask the sender for the file again.</source>
         <translation>Minta lagi berkasnya kepada pengirim.</translation>
     </message>
@@ -1969,6 +1977,10 @@
     <message>
         <source>Compare both with the judgments and mend the wrong one.</source>
         <translation>Cocokkan keduanya dengan putusan, lalu perbaiki yang keliru.</translation>
+    </message>
+    <message>
+        <source>Open the item the link comes from; take the link off, then link the item to a count of the case.</source>
+        <translation>Buka bahan asal tautan; lepas tautan itu, lalu tautkan bahan ke sangkaan yang ada.</translation>
     </message>
     <message>
         <source>Nothing in the case can mend this: tell whoever keeps the rule pack.</source>
@@ -3421,8 +3433,8 @@
         <translation>Sebuah tautan menyebut unsur yang tidak ada pada pasal sangkaan {count}: {element}.</translation>
     </message>
     <message>
-        <source>A link names a count that is no longer there: {count}.</source>
-        <translation>Satu tautan menyebut sangkaan yang sudah tidak ada: {count}.</translation>
+        <source>A link names a count that is not in the case: {count}. It is kept and counts for nothing.</source>
+        <translation>Tautan menyebut sangkaan yang tidak ada dalam perkara: {count}. Tautan itu disimpan dan tidak dihitung.</translation>
     </message>
     <message>
         <source>Not named in count {count}: {victims}.</source>

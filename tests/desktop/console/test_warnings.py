@@ -82,6 +82,8 @@ def two_rulings():
             "$.counts[0].reliances",
         ),
         ({"acts__0__event": "odd"}, "act_unknown", "$.acts[0].event"),
+        ({"links__0__count": "D99"}, "count_unknown", "$.links[0].count"),
+        ({"counts__0__offence": "TPPO_18"}, "count_is_ground", "$.counts[0].offence"),
     ],
 )
 def test_each_has_its_place_words_and_an_answer_all_the_same(
@@ -111,3 +113,5 @@ def test_what_cannot_be_read_past_is_refused_and_a_vault_takes_none_of_it(
     nobody = with_places(tmp_path, counts__0__accused="X-99")
     said = console("assess", nobody, "--json")
     assert (said.code, said.document["fields"]["path"]) == (2, "$.counts[0].accused")
+    assert "names something it lacks: $.counts[0].accused" in said.document["message"]
+    assert f"{nobody.name}: $.counts[0].accused" in console("assess", nobody).err

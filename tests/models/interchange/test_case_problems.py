@@ -106,6 +106,8 @@ def changed(*changes: tuple[str, Any]) -> bytes:
         ("counts.0.victims", ["T-01"], False),
         ("counts.0.victims", ["X"], True),
         ("links.0.option", "entah", False),
+        ("links.0.count", "D9", False),
+        ("links.0.statement", "X", True),
         ("links.0.victims", ["K-02"], False),
         ("links.0.victims", ["X"], True),
         ("acts.0.event", "nothing_known", False),

@@ -38,6 +38,7 @@ from tests.support.store import KeyedVault, fill, open_at, small_case, verified
 from tests.support.works import ACT, one, read
 
 LATER: dict[str, set[Any]] = {
+    "0006": set(),
     "0005": set(),
     "0004": set(),
     "0003": {a_worksheet},
@@ -49,16 +50,29 @@ LATER: dict[str, set[Any]] = {
 _SENTENCE = ("months", "life", "fine_rp")
 _WAYS = "ALTER TABLE counts DROP COLUMN taking_part"
 _AGES = "ALTER TABLE people DROP COLUMN ages"
+_KEYLESS = "CONSTRAINT fk_links_statement_id_statements"
+_KEYED = (
+    "CONSTRAINT fk_links_count_id_counts FOREIGN KEY(count_id) REFERENCES counts (id)"
+)
+_PUT_BACK = f"'{_KEYLESS}', '{_KEYED}, {_KEYLESS}'"
+_KEY = (
+    "PRAGMA writable_schema = ON",
+    f"UPDATE sqlite_master SET sql = replace(sql, {_PUT_BACK}) WHERE name = 'links'",
+    "PRAGMA writable_schema = RESET",
+)
 BACK = {
-    "0005": (_AGES,),
-    "0004": (_AGES, _WAYS),
+    "0006": _KEY,
+    "0005": (*_KEY, _AGES),
+    "0004": (*_KEY, _AGES, _WAYS),
     "0003": (
+        *_KEY,
         _AGES,
         _WAYS,
         "DROP TABLE worksheets",
         *(f"ALTER TABLE rulings DROP COLUMN {one}" for one in _SENTENCE),
     ),
     "0002": (
+        *_KEY,
         _AGES,
         _WAYS,
         "DROP TABLE worksheets",
@@ -126,7 +140,8 @@ def test_a_vault_of_an_older_program_keeps_all_it_holds(
             older.setitem(forms.CURRENT, Kind.RULING, "ruling/1")
         if version < "0005":
             older.setitem(forms.CURRENT, Kind.COUNT, "count/1")
-        older.setitem(forms.CURRENT, Kind.PERSON, "person/1")
+        if version < "0006":
+            older.setitem(forms.CURRENT, Kind.PERSON, "person/1")
         store = open_at(folder)
         saved = fill(
             store,
@@ -148,10 +163,12 @@ def test_a_vault_of_an_older_program_keeps_all_it_holds(
     sentenced = [one for one in before.rulings if one.months or one.life]
     assert bool(sentenced) is (version >= "0004")
     assert bool(before.worksheets) is (version >= "0004")
-    assert {one.ages for one in before.people} == {()}
+    if version < "0006":
+        assert {one.ages for one in before.people} == {()}
     stated = AgeStated(born_in=2008, source="rapor")
     one(store, "put", replace(before.people[0], ages=(stated,)), ACT)
-    assert {one.taking_part for one in before.counts} == {()}
+    if version < "0005":
+        assert {one.taking_part for one in before.counts} == {()}
     ways = replace(before.counts[0], taking_part=("attempt",))
     one(store, "put", ways, ACT)
     one(store, "put", replace(before.case, switch_stage="court_begun"), ACT)

@@ -18,6 +18,7 @@ from models.base.errors import (
     FileUnreadable,
     InputInvalid,
 )
+from models.base.ids import is_lacking
 from models.base.progress import Silent
 from models.casefile.file import CaseFile
 from models.casefile.flaws import flaws_of
@@ -25,6 +26,7 @@ from models.interchange.case_document import document_of
 from models.interchange.case_json import read_document
 from models.snapshot.lists import JournalFilter
 from models.usecases.cases import list_cases, open_case
+from models.usecases.elements import unlink
 from models.usecases.evidence import register_file, stage_bytes
 from models.usecases.exchange import (
     assess_document,
@@ -34,6 +36,7 @@ from models.usecases.exchange import (
     read_case_json,
 )
 from models.usecases.journal import journal_page
+from models.usecases.removal import undo
 from models.usecases.statements import all_answers
 from tests.models.usecases.kit import assert_level
 from tests.support.fake_work import FakeStore
@@ -173,6 +176,58 @@ def test_what_can_be_read_past_comes_in_and_is_told_before(tools):
     assert_level(tools, case)
 
 
+def test_a_link_to_a_count_that_is_not_there_is_kept_and_counts_for_nothing(
+    tools, tools_over, tmp_path
+):
+    document = json.loads((DEMO / "lembayung" / "case.json").read_bytes())
+    for exhibit in document["exhibits"]:
+        exhibit["files"] = []
+    for at in (0, 1):
+        # One is called as an export would call a count of the case.
+        document["links"][at]["count"] = ("hilang", "D1")[at]
+    for count in document["counts"]:
+        count["id"] = f"C-{count['id']}"
+    for link in document["links"][2:]:
+        link["count"] = f"C-{link['count']}"
+    document |= {"choices": [], "rulings": [], "worksheets": [], "tasks": []}
+    parsed = read_document(json.dumps(document).encode())
+    seen = preview(tools, parsed, None)
+    assert seen.problems == ()
+    lost = {f"$.links[{at}].count" for at in (0, 1)}
+    assert lost <= {one.path for one in seen.warnings if one.why == "unknown"}
+    case = import_case(tools, parsed, None, Silent())
+    snapshot = open_case(tools, case)
+    assert len(snapshot.file.links) == len(document["links"])
+    flaws = flaws_of(tools.catalogue, snapshot.file, snapshot.assessment)
+    stray = [one for one in flaws if one.code == "count_unknown"]
+    assert [one.field for one in stray] == ["link.count"] * 2
+    held = {one.id: one.count for one in snapshot.file.links}
+    assert {held[one.id] for one in stray} == {"?hilang", "?D1"}
+    assert_level(tools, case)
+    out = tmp_path / "keluar"
+    export_case(tools, case, out, Silent())
+    written = json.loads((out / "case.json").read_bytes())
+    names = {one["id"] for one in written["counts"]}
+    gone = [one["count"] for one in written["links"] if one["count"] not in names]
+    assert sorted(gone) == ["D1?", "hilang"]
+    assert len(written["links"]) == len(document["links"])
+    clock = StepClock()
+    other = open_at(blank_vault(tmp_path / "lain"), clock)
+    target = tools_over(other, clock)
+    again = import_case(target, read_case_json(out / "case.json"), None, Silent())
+    assert told(target, again) == told(tools, case)
+    first = next(
+        one for one in open_case(target, again).file.links if is_lacking(one.count)
+    )
+    taken = unlink(target, again, [first.id])
+    assert len(open_case(target, again).file.links) == len(document["links"]) - 1
+    assert taken.undo is not None
+    undo(target, taken.undo)
+    back = {one.id for one in open_case(target, again).file.links}
+    assert first.id in back
+    other.close()
+
+
 def test_a_file_that_is_not_what_it_says_keeps_everything_out(world, tmp_path):
     with_files(world.tools, world.case, world.book)
     out = tmp_path / "keluar"
@@ -300,7 +355,11 @@ def test_a_document_is_weighed_without_a_vault(catalogue):
     assert values.file.case.numbers.case == "BP-114/2026"
     spoilt = demo_case().shape
     count = replace_struct(spoilt.counts[0], offence="TPPO_0")
-    broken = replace_struct(spoilt, counts=(count,))
+    lost = replace_struct(spoilt, counts=(count,))
+    _, found = assess_document(replace(demo_case(), shape=lost), catalogue, StepClock())
+    assert "count_unknown" in {one.code for one in found.notices}
+    nobody = replace_struct(count, accused="X-99")
+    broken = replace_struct(spoilt, counts=(nobody,))
     with pytest.raises(InputInvalid):
         assess_document(replace(demo_case(), shape=broken), catalogue, StepClock())
 

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from models.usecases.elements import make_links
 from models.usecases.judging import judged, touched
-from tests.support.builders import a_person
+from tests.support.builders import a_person, an_act
 
 
 def test_nothing_touched_gives_the_same_assessment_back(world):
@@ -36,7 +36,8 @@ def test_a_link_touches_the_victims_it_speaks_of(world):
     both = {(world.count, world.melur), (world.count, world.kenanga)}
     assert touched(catalogue, file, file, everyone) == both
     elsewhere = replace(link, count="nothing", id="other")
-    assert touched(catalogue, file, file, elsewhere) == set()
+    noticed = {("nothing", "")}
+    assert touched(catalogue, file, file, elsewhere) == noticed, "no pair is moved"
 
 
 def test_a_statement_touches_what_leans_on_it(world):
@@ -84,3 +85,18 @@ def test_the_matter_touches_everything_once_its_frame_moves(world):
     assert len(touched(catalogue, file, file, moved)) == 2
     begun = replace(file.case, switch_stage="court_begun")
     assert len(touched(catalogue, file, file, begun)) == 2
+
+
+def test_what_shows_where_the_file_stood_moves_every_count(world):
+    file, catalogue = world.file, world.tools.catalogue
+    case = replace(file.case, switch_stage="")
+    numbers = replace(case.numbers, order_date=None)
+    bare = replace(file, case=replace(case, numbers=numbers), statements=())
+    act = an_act(1, event="judgment", day=date(2025, 11, 3))
+    later = replace(act, day=date(2026, 3, 2))
+    every = {(c.id, v) for c in bare.counts for v in c.victims or ("",)}
+    assert touched(catalogue, bare, replace(bare, acts=(act,)), act) == every
+    assert touched(catalogue, bare, replace(bare, acts=(later,)), later) == set()
+    ordered = replace(numbers, order_date=date(2025, 11, 3))
+    dated = replace(case, numbers=ordered)
+    assert touched(catalogue, bare, replace(bare, case=dated), dated) == every

@@ -19,17 +19,21 @@ from desktop.screens.people.form import PersonForm
 from desktop.screens.people.presenter import PeoplePresenter
 from desktop.screens.statements.forms import StatementForm
 from desktop.screens.statements.presenter import StatementsPresenter
+from desktop.screens.statements.tags import tags_of
 from desktop.widgets.clipping import find_clipped
 from desktop.widgets.text import Text
+from models.base.ids import CountId, LinkId, lacking
 from models.casefile.evidence import Availability
 from models.casefile.people import Role
 from models.snapshot.case import Part
 from models.snapshot.open_points import OpenPoints
-from models.usecases.cases import save_case
+from models.usecases.cases import open_case, save_case
 from models.usecases.statements import save_answers, save_statement
-from tests.support.builders import person_id
+from tests.support.builders import fixed_id, person_id
 from tests.support.lembayung import a_case_file, the_answers
 from tests.support.pages import Bench
+from tests.support.store import fill
+from tests.support.window import texts_in
 
 SAID = (
     "Nuri dari S-77 yang mengantar. BB-99 dipegang sopir. BB-01 ada di meja.",
@@ -192,3 +196,54 @@ def test_the_ways_open_their_forms(bench: Bench) -> None:
     things.visit(Route("evidence", field="ask:EV_BANK"))
     asked = bench.dialog(things, ExhibitForm).read()
     assert (asked.kind, asked.availability) == ("EV_BANK", Availability.REQUESTED)
+
+
+def test_a_link_to_a_count_that_is_not_there_is_seen_and_can_be_taken_off(
+    bench: Bench, indonesian: object
+) -> None:
+    file = a_case_file()
+    spoken = next(one for one in file.links if one.source.answer is not None)
+    thing = next(one for one in file.links if one.source.exhibit is not None)
+    lost = CountId(lacking("D9"))
+    whole = replace(spoken.source, answer=None, passage=None)
+    strays = (
+        replace(thing, count=lost),
+        replace(spoken, count=lost),
+        replace(spoken, id=LinkId(fixed_id(9, 900)), count=lost, source=whole),
+    )
+    ids = {str(one.id) for one in strays}
+    others = tuple(one for one in file.links if str(one.id) not in ids)
+    bench.keep(replace(file, links=()))
+    fill(bench.store, [*the_answers().values(), *others, *strays])
+    snapshot = open_case(bench.tools, file.case.id)
+    page = bench.page(OpenPointsPresenter, snapshot)
+    found = [one for one in keys(page) if one.startswith("flaw:count_unknown")]
+    assert len(found) == len(strays)
+    choose(page, f"flaw:count_unknown:link:{strays[2].id}")
+    said = texts_in(page.view.detail)
+    assert "D9" in said
+    assert "?" not in said
+    evidence = bench.page(EvidencePresenter, snapshot)
+    evidence.visit(Route("evidence", str(thing.source.exhibit)))
+    assert "Tidak dihitung: sangkaan D9" in texts_in(evidence.view)
+    statements = bench.page(StatementsPresenter, snapshot)
+    statements.visit(
+        Route("statements", str(spoken.source.statement), str(spoken.source.answer))
+    )
+    assert "Tidak dihitung" in texts_in(statements.view)
+    tag = next(
+        tag
+        for tags in tags_of(
+            snapshot.file, bench.tools.catalogue, spoken.source.statement, "id"
+        ).values()
+        for tag in tags
+        if str(strays[1].id) in tag.links
+    )
+    statements._on_tag_chosen(tag)
+    assert bench.shell.routes[-1] == Route("open_points")
+    route = press(bench, page, 1)
+    statements.visit(route)
+    assert strays[2].id not in {one.id for one in bench.file.links}
+    assert bench.shell.undos
+    left = [one for one in keys(page) if one.startswith("flaw:count_unknown")]
+    assert len(left) == len(strays) - 1
