@@ -15,7 +15,7 @@ from typing import NoReturn
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.console import demo, exchange, schema, vault, words
+from desktop.console import backup, demo, exchange, schema, vault, words
 from desktop.console.assess import Wish, assess
 from desktop.console.terminal import Exit, Terminal, standard
 from desktop.qt.translation import INDONESIAN, LANGUAGES, Languages
@@ -130,6 +130,21 @@ def _checkpoint(terminal: Terminal, options: argparse.Namespace, clock: Clock) -
     return vault.checkpoint(terminal, options.vault, clock)
 
 
+def _backup(terminal: Terminal, options: argparse.Namespace, clock: Clock) -> Exit:
+    return backup.backup(terminal, options.vault, options.into, clock)
+
+
+def _restore(terminal: Terminal, options: argparse.Namespace, clock: Clock) -> Exit:
+    where = backup.Where(options.source, options.backup)
+    wish = backup.Wish(where, options.vault, options.reason, code=options.recovery)
+    return backup.restored(terminal, wish, clock)
+
+
+def _drill(terminal: Terminal, options: argparse.Namespace, clock: Clock) -> Exit:
+    where = backup.Where(options.source, options.backup)
+    return backup.drilled(terminal, where, options.vault, clock)
+
+
 def _import(terminal: Terminal, options: argparse.Namespace, clock: Clock) -> Exit:
     where = (options.vault, options.case)
     return exchange.take_in(terminal, where, clock, dry_run=options.dry_run)
@@ -149,6 +164,9 @@ _RUNS: dict[str, _Run] = {
     "assess": _assess,
     "verify": _verify,
     "checkpoint": _checkpoint,
+    "backup": _backup,
+    "restore": _restore,
+    "drill": _drill,
     "import": _import,
     "export": _export,
     "schema": _schema,
@@ -180,6 +198,7 @@ def _parser() -> argparse.ArgumentParser:
     roles = [str(role) for role in Role]
     made.add_argument("--role", choices=roles, default=roles[0])
     _add_others(command)
+    _add_backups(command)
     return parser
 
 
@@ -224,3 +243,29 @@ def _add_others(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
     given.add_argument("--out", type=Path, required=True, help="an empty folder")
     named = command("schema", "print a published JSON Schema")
     named.add_argument("name", nargs="?", default="")
+
+
+def _add_backups(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
+    """Add the commands that make, put back and try out backups."""
+    saved = command("backup", "make a verified backup of a vault")
+    saved.add_argument("vault", type=Path)
+    saved.add_argument("into", type=Path, metavar="DIR", help="a folder or stick")
+    back = command("restore", "make a new vault of a backup")
+    back.add_argument("source", type=Path, metavar="DIR")
+    back.add_argument("vault", type=Path)
+    back.add_argument(
+        "--recovery",
+        action="store_true",
+        help="open it by recovery code: the first line is the code, the next a new "
+        "passphrase, the third the new code typed back",
+    )
+    back.add_argument(
+        "--reason", default="", help="why, where a later state of the vault is known"
+    )
+    tried = command("drill", "restore a backup into a scratch folder and check it")
+    tried.add_argument("source", type=Path, metavar="DIR")
+    tried.add_argument("--vault", type=Path, help="write it down in this vault")
+    for one in (back, tried):
+        one.add_argument(
+            "--backup", default="", metavar="NAME", help="instead of the latest"
+        )

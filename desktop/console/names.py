@@ -7,4 +7,16 @@ not know what a command takes or does.
 
 from __future__ import annotations
 
-NAMES = ("new", "demo", "assess", "verify", "import", "export", "schema")
+NAMES = (
+    "new",
+    "demo",
+    "assess",
+    "verify",
+    "checkpoint",
+    "backup",
+    "restore",
+    "drill",
+    "import",
+    "export",
+    "schema",
+)

@@ -144,6 +144,7 @@ def place_unsafe(error: tree.PlaceUnsafe) -> Told:
         "network": translate("errors", "This folder is on a network drive."),
         "sync": translate("errors", "This folder is copied to the internet by itself."),
         "readonly": translate("errors", "This folder cannot be written to."),
+        "inside": translate("errors", "This folder is inside the vault itself."),
     }
     return (
         whys.get(

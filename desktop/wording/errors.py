@@ -12,8 +12,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.wording import backup_sentences as backups
 from desktop.wording import error_sentences as said
 from desktop.wording import field_sentences as fields
+from models.base import backup_errors
 from models.base import errors as tree
 from models.base.errors import FieldInvalid, SaksamaError
 
@@ -52,6 +54,8 @@ _TELLERS: dict[type[SaksamaError], Teller] = {
     tree.VaultExists: said.vault_exists,
     tree.PlaceUnsafe: said.place_unsafe,
     tree.JournalBehind: said.journal_behind,
+    backup_errors.BackupDamaged: backups.damaged,
+    backup_errors.BackupMissing: backups.missing,
     tree.VaultClosed: said.vault_closed,
     tree.Missing: said.missing,
     tree.Conflict: said.conflict,

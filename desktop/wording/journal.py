@@ -74,6 +74,10 @@ def acts() -> dict[str, str]:
         "clock_back": translate("journal", "{0}: the computer's clock was set back"),
         "clock_ahead": translate("journal", "{0}: the computer's clock leapt ahead"),
         "added": translate("journal", "{0} added"),
+        "backed_up": translate("journal", "{0}: backup made and verified"),
+        "put_back": translate("journal", "{0} restored from a backup"),
+        "rolled_back": translate("journal", "{0} put back to an earlier state"),
+        "drilled": translate("journal", "{0}: backup tried out"),
         "failed_tries": translate("journal", "{0}: failed tries before"),
     }
 

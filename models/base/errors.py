@@ -20,6 +20,8 @@ words, a path inside the vault, a key or a passphrase.
     │   ├── VaultExists         something already stands there
     │   ├── PlaceUnsafe         network or sync folder (why)
     │   ├── JournalBehind       the sidecar knows more entries than the database
+    │   ├── BackupDamaged       a backup is not what was written (part, what)
+    │   ├── BackupMissing       no backup, not that one, or of several vaults
     │   └── VaultClosed         used after lock
     ├── StoreError
     │   ├── Missing             the object is not (or no longer) there

@@ -13,7 +13,7 @@ from typing import Any
 import msgspec
 
 from models.base import assets
-from models.interchange import answers
+from models.interchange import answers, backup_answers
 from models.interchange.case_format import Document
 
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
@@ -23,6 +23,9 @@ PUBLISHED: dict[str, type] = {
     "assess-1": answers.AssessAnswer,
     "verify-1": answers.VerifyAnswer,
     "checkpoint-1": answers.CheckpointAnswer,
+    "backup-1": backup_answers.BackupAnswer,
+    "restore-1": backup_answers.RestoreAnswer,
+    "drill-1": backup_answers.DrillAnswer,
     "import-1": answers.ImportAnswer,
     "export-1": answers.ExportAnswer,
     "new-1": answers.NewAnswer,

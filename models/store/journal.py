@@ -19,6 +19,7 @@ from models.store.acts import ActLike
 from models.store.binding import Owner
 from models.store.canonical import Plain, encoded
 from models.store.concerns import concerned
+from models.store.engine import KeysLike
 from models.store.jumps import length, moved
 from models.store.labels import Told
 from models.store.rows.tables import JOURNAL, JOURNAL_PEOPLE
@@ -26,6 +27,7 @@ from models.store.sealing import (
     Entry,
     Head,
     JournalKeys,
+    KeyPair,
     State,
     digest_of,
     link_of,
@@ -237,3 +239,16 @@ def read_head(connection: Connection, start: Head) -> Head:
         return start
     seq, prev, digest = last
     return Head(seq, link_of(seq, prev, digest))
+
+
+def journal_keys(keys: KeysLike) -> JournalKeys:
+    """Return the journal's keys of every epoch; an entry names its epoch."""
+    return JournalKeys(
+        current=str(keys.epoch),
+        pairs={
+            str(epoch): KeyPair(
+                mac=keys.journal_mac_key(epoch), state=keys.row_digest_key(epoch)
+            )
+            for epoch in keys.epochs
+        },
+    )

@@ -17,8 +17,8 @@ from models.base.ids import UserId
 from models.snapshot.lists import ChainReport
 from models.store import anchors, recent, users
 from models.store.acts import Seat
+from models.store.copies import count
 from models.store.engine import (
-    KeysLike,
     VaultLike,
     checkpoint,
     file_of,
@@ -27,9 +27,9 @@ from models.store.engine import (
     outside,
     reading,
 )
-from models.store.journal import Writer, read_head
+from models.store.journal import Writer, journal_keys, read_head
 from models.store.named_blobs import named_blobs
-from models.store.sealing import Head, JournalKeys, KeyPair, genesis
+from models.store.sealing import Head, JournalKeys, genesis
 from models.store.upgrade import bring_up_to_date
 from models.store.users import User
 from models.store.verifier import Verifier
@@ -132,6 +132,12 @@ class Store:
         self._require_open()
         return named_blobs(self._engine)
 
+    def counts(self) -> dict[str, int]:
+        """Return how many objects of each kind there are, taken-out ones included."""
+        self._require_open()
+        with reading(self._engine) as connection:
+            return count(connection)
+
     def checkpoint(self) -> bool:
         """Empty the write-ahead log into the file and settle an owed head.
 
@@ -226,16 +232,3 @@ def open_store(vault: VaultLike, clock: Clock, seat: Seat) -> Store:
     except BaseException:
         engine.dispose()
         raise
-
-
-def journal_keys(keys: KeysLike) -> JournalKeys:
-    """Return the journal's keys of every epoch; an entry names its epoch."""
-    return JournalKeys(
-        current=str(keys.epoch),
-        pairs={
-            str(epoch): KeyPair(
-                mac=keys.journal_mac_key(epoch), state=keys.row_digest_key(epoch)
-            )
-            for epoch in keys.epochs
-        },
-    )

@@ -116,6 +116,10 @@ class VaultKeys:
         """Return the key of the header's own MAC."""
         return self._sub("header-mac", epoch)
 
+    def backup_mac_key(self, epoch: int | None = None) -> bytes:
+        """Return the key of the record beside each backup."""
+        return self._sub("backup-mac", epoch)
+
     def master(self, epoch: int) -> bytes:
         """Return the vault key itself; only the header's slots may hold it.
 

@@ -11,7 +11,7 @@ from contextlib import suppress
 from dataclasses import replace
 
 from models.base.errors import WrongRecoveryCode
-from models.vault import checkpoint, database, recovery, slots
+from models.vault import checkpoint, database, header_file, recovery, slots
 from models.vault.attempts import FailedTry, Way
 from models.vault.blobs import BlobStore
 from models.vault.durable import disk_trouble, replace_file
@@ -132,6 +132,10 @@ class OpenVault:
     def signers(self) -> frozenset[bytes]:
         """Return the public signing keys of everybody who may open the vault."""
         return frozenset(user.ed25519 for user in self._held.header.current.users)
+
+    def header_bytes(self) -> bytes:
+        """Return the header in force, as its file holds it."""
+        return header_file.encode(self._held.header)
 
     def connect(self) -> database.Connection:
         """Return a connection that belongs to the calling thread.

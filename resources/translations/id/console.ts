@@ -16,6 +16,38 @@
         <translation>Enam kata yang boleh dipakai:</translation>
     </message>
     <message>
+        <source>Backing up</source>
+        <translation>Mencadangkan</translation>
+    </message>
+    <message>
+        <source>Backup made and verified: {0}</source>
+        <translation>Cadangan selesai dan sudah diperiksa: {0}</translation>
+    </message>
+    <message>
+        <source>Journal entries in it: {0}</source>
+        <translation>Catatan Riwayat di dalamnya: {0}</translation>
+    </message>
+    <message>
+        <source>Files in it: {0}</source>
+        <translation>Berkas di dalamnya: {0}</translation>
+    </message>
+    <message>
+        <source>Files that were not there yet: {0}</source>
+        <translation>Berkas yang belum ada di sana: {0}</translation>
+    </message>
+    <message>
+        <source>Files read to the end: {0}</source>
+        <translation>Berkas yang dibaca sampai habis: {0}</translation>
+    </message>
+    <message>
+        <source>No longer kept: {0}</source>
+        <translation>Tidak disimpan lagi: {0}</translation>
+    </message>
+    <message>
+        <source>Recovery code:</source>
+        <translation>Kunci pemulihan:</translation>
+    </message>
+    <message>
         <source>New passphrase:</source>
         <translation>Frasa sandi baru:</translation>
     </message>
@@ -50,6 +82,42 @@
     <message>
         <source>Type the recovery code:</source>
         <translation>Ketik kunci pemulihan:</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Memulihkan</translation>
+    </message>
+    <message>
+        <source>Trying the backup out</source>
+        <translation>Menguji cadangan</translation>
+    </message>
+    <message>
+        <source>Backup tried out: {0}</source>
+        <translation>Cadangan yang diuji: {0}</translation>
+    </message>
+    <message>
+        <source>Seconds: {0}</source>
+        <translation>Detik: {0}</translation>
+    </message>
+    <message>
+        <source>Everything comes back as it was written.</source>
+        <translation>Semuanya kembali seperti saat ditulis.</translation>
+    </message>
+    <message>
+        <source>Vault restored: {0}</source>
+        <translation>Brankas dipulihkan: {0}</translation>
+    </message>
+    <message>
+        <source>From the backup: {0}</source>
+        <translation>Dari cadangan: {0}</translation>
+    </message>
+    <message>
+        <source>A later state of this vault is known. The journal says that this one goes back behind it.</source>
+        <translation>Diketahui ada keadaan brankas ini yang lebih baru. Riwayat mencatat bahwa yang dipulihkan ini kembali ke keadaan sebelumnya.</translation>
+    </message>
+    <message>
+        <source>The new recovery code was not typed back. Make a new one when the vault is open.</source>
+        <translation>Kunci pemulihan yang baru belum diketik ulang. Buat yang baru setelah brankas dibuka.</translation>
     </message>
     <message>
         <source>That is not the code. Once more.</source>

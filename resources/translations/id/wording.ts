@@ -1241,6 +1241,10 @@
         <translation>Folder ini tidak bisa ditulisi.</translation>
     </message>
     <message>
+        <source>This folder is inside the vault itself.</source>
+        <translation>Folder ini berada di dalam brankas itu sendiri.</translation>
+    </message>
+    <message>
         <source>This folder is not safe for a vault.</source>
         <translation>Folder ini tidak aman untuk brankas.</translation>
     </message>
@@ -1791,6 +1795,74 @@
     <message>
         <source>Try again.</source>
         <translation>Coba lagi.</translation>
+    </message>
+    <message>
+        <source>The record of this backup is damaged.</source>
+        <translation>Catatan isi cadangan ini rusak.</translation>
+    </message>
+    <message>
+        <source>The key part of this backup is damaged.</source>
+        <translation>Bagian kunci cadangan ini rusak.</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s end in this backup is damaged.</source>
+        <translation>Penanda akhir Riwayat di cadangan ini rusak.</translation>
+    </message>
+    <message>
+        <source>The case data of this backup is damaged.</source>
+        <translation>Data perkara di cadangan ini rusak.</translation>
+    </message>
+    <message>
+        <source>A stored file of this backup is damaged.</source>
+        <translation>Satu berkas tersimpan di cadangan ini rusak.</translation>
+    </message>
+    <message>
+        <source>The journal of this backup does not add up.</source>
+        <translation>Riwayat di cadangan ini tidak cocok.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged.</source>
+        <translation>Cadangan ini rusak.</translation>
+    </message>
+    <message>
+        <source>A part of this backup is missing.</source>
+        <translation>Sebagian cadangan ini tidak ada.</translation>
+    </message>
+    <message>
+        <source>Nothing was restored, and no vault was changed.</source>
+        <translation>Tidak ada yang dipulihkan, dan tidak ada brankas yang diubah.</translation>
+    </message>
+    <message>
+        <source>Take an earlier backup, or the same one from another stick.</source>
+        <translation>Pakai cadangan yang lebih lama, atau cadangan yang sama dari stik lain.</translation>
+    </message>
+    <message>
+        <source>There is no backup of this name.</source>
+        <translation>Tidak ada cadangan dengan nama ini.</translation>
+    </message>
+    <message>
+        <source>Leave the name out to take the latest one.</source>
+        <translation>Kosongkan namanya untuk memakai cadangan terbaru.</translation>
+    </message>
+    <message>
+        <source>This folder holds backups of several vaults.</source>
+        <translation>Folder ini berisi cadangan dari beberapa brankas.</translation>
+    </message>
+    <message>
+        <source>Choose one of the folders inside it.</source>
+        <translation>Pilih salah satu folder di dalamnya.</translation>
+    </message>
+    <message>
+        <source>There is no finished backup here.</source>
+        <translation>Belum ada cadangan yang selesai di sini.</translation>
+    </message>
+    <message>
+        <source>Choose the folder or stick the backups were made on.</source>
+        <translation>Pilih folder atau stik tempat cadangan dibuat.</translation>
+    </message>
+    <message>
+        <source>Nothing was restored or changed.</source>
+        <translation>Tidak ada yang dipulihkan atau diubah.</translation>
     </message>
 </context>
 <context>
@@ -2486,6 +2558,22 @@
     <message>
         <source>{0}: the computer&apos;s clock leapt ahead</source>
         <translation>{0}: jam komputer melompat maju</translation>
+    </message>
+    <message>
+        <source>{0}: backup made and verified</source>
+        <translation>{0}: cadangan dibuat dan diperiksa</translation>
+    </message>
+    <message>
+        <source>{0} restored from a backup</source>
+        <translation>{0} dipulihkan dari cadangan</translation>
+    </message>
+    <message>
+        <source>{0} put back to an earlier state</source>
+        <translation>{0} dikembalikan ke keadaan sebelumnya</translation>
+    </message>
+    <message>
+        <source>{0}: backup tried out</source>
+        <translation>{0}: cadangan diuji</translation>
     </message>
     <message>
         <source>{0}: failed tries before</source>

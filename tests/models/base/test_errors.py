@@ -7,13 +7,13 @@ import inspect
 
 import pytest
 
-from models.base import errors
+from models.base import backup_errors, errors
 
 
 def leaves() -> list[type[errors.SaksamaError]]:
     found = [
         value
-        for value in vars(errors).values()
+        for value in {**vars(errors), **vars(backup_errors)}.values()
         if inspect.isclass(value) and issubclass(value, errors.SaksamaError)
     ]
     return [c for c in found if not c.__subclasses__()]

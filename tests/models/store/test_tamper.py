@@ -20,10 +20,10 @@ from models.base.errors import JournalBehind, VaultDamaged
 from models.snapshot.lists import ChainReport
 from models.store.chain import Chain
 from models.store.engine import reading
-from models.store.journal import ENTRY_COLUMNS
+from models.store.journal import ENTRY_COLUMNS, journal_keys
 from models.store.rows.tables import JOURNAL, TABLE_OF
 from models.store.sealing import Entry, Head, genesis
-from models.store.store import Store, journal_keys
+from models.store.store import Store
 from models.vault.keys import VaultKeys
 from tests.support.builders import CASE, person_id
 from tests.support.store import USER, VAULT_ID, blank_vault, verified
