@@ -112,11 +112,12 @@ def _too_wide(top: QWidget, look: Look) -> Iterator[str]:
         yield f"the window grew to {top.width()}x{top.height()}"
     for area in top.findChildren(QScrollArea):
         beyond = area.horizontalScrollBar().maximum()
-        if area.isVisible() and beyond > 0:
+        if area.isVisible() and area.window() is top and beyond > 0:
             inside = type(area.parentWidget()).__name__
             yield f"{inside} scrolls sideways by {beyond}"
     for one in (*top.findChildren(QLabel), *top.findChildren(QAbstractButton)):
-        if one.isVisible() and not _scrolled(one):
+        # A dialog over this one is its child, and is looked at by itself.
+        if one.isVisible() and one.window() is top and not _scrolled(one):
             right = one.mapTo(top, QPoint(one.width(), 0)).x()
             if right > top.width() + 1:
                 yield f"{type(one).__name__} {one.objectName()} ends at {right}"
