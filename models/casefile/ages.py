@@ -18,9 +18,6 @@ from models.base.ids import ExhibitId, StatementId
 from models.casefile.checks import SHORT, within
 from models.casefile.moments import When, born_at_age, in_year, on, years_after
 
-FIELD = "person.ages"
-"""How errors name it."""
-
 OLDEST = 120
 """Most years anybody is said to have."""
 
@@ -113,20 +110,20 @@ class AgeStated:
         """
         told = (self.born_on, self.born_in, self.years)
         if sum(one is not None for one in told) != 1:
-            raise FieldInvalid(FIELD, "one_age")
+            raise FieldInvalid("person.ages", "one_age")
         if self.years is None and self.years_on is not None:
-            raise FieldInvalid(FIELD, "one_age")
+            raise FieldInvalid("person.ages", "one_age")
         year = self.born_in if self.born_on is None else self.born_on.year
         if year is not None and not _FIRST_YEAR <= year <= _LAST_YEAR:
-            raise FieldInvalid(FIELD, "range")
+            raise FieldInvalid("person.ages", "range")
         if self.years is not None and not 0 <= self.years <= OLDEST:
-            raise FieldInvalid(FIELD, "range")
+            raise FieldInvalid("person.ages", "range")
         if not (self.item or self.source.strip()):
-            raise FieldInvalid(FIELD, "source")
+            raise FieldInvalid("person.ages", "source")
         if self.exhibit is not None and self.statement is not None:
-            raise FieldInvalid(FIELD, "source")
+            raise FieldInvalid("person.ages", "source")
         for text in (self.source, self.note):
-            within(FIELD, text, SHORT)
+            within("person.ages", text, SHORT)
             if _LONG_NUMBER.search(text):
-                raise FieldInvalid(FIELD, "number")
+                raise FieldInvalid("person.ages", "number")
         return self
