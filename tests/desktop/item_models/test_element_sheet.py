@@ -9,6 +9,7 @@ from datetime import date
 from desktop.item_models.element_sheet import Row, RowKind, Sheet, Wish, sheet_of, tidy
 from models.casefile.facts import facts_of
 from models.casefile.file import CaseFile
+from models.casefile.known_ages import children_in
 from models.law.assessment import assess
 from models.law.facts import Reliance
 from models.law.finding import Cell
@@ -21,7 +22,7 @@ from tests.support.pages import the_law
 def snapshot_of(file: CaseFile) -> CaseSnapshot:
     law = the_law()
     facts = facts_of(file, law.adult_age)
-    children = frozenset(p.id for p in file.people if p.is_child(law.adult_age))
+    children = children_in(file, law.adult_age)
     return CaseSnapshot(file, assess(law, facts, date(2026, 11, 21)), children=children)
 
 
