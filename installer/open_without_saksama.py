@@ -21,6 +21,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from hashlib import sha256
 from pathlib import Path
+from typing import Any
 from unicodedata import normalize
 
 import sqlcipher3.dbapi2 as sqlite
@@ -66,21 +67,21 @@ def unseal(private: bytes, box: str, aad: bytes) -> bytes:
     return AESGCM(key).decrypt(bytes(12), raw[32:], aad)
 
 
-def read_header(vault: Path) -> dict:
+def read_header(vault: Path) -> dict[str, Any]:
     """Return what the header says, from its twin where the first is damaged."""
     for name in ("header.json", "header.twin"):
         raw = (vault / name).read_bytes() if (vault / name).is_file() else b""
         if sha256(raw[:-65]).hexdigest().encode() == raw[-65:-1]:
             first, text, _ = raw.split(b"\n", 2)
             if first == b"saksama-vault 1":
-                return json.loads(text) | {"raw": raw[:-65]}
+                return {**json.loads(text), "raw": raw[:-65]}
     raise ValueError("no vault of format 1, or no copy of its header is whole")
 
 
 class Keys:
     """The vault key of every epoch that a passphrase or a code leads to."""
 
-    def __init__(self, header: dict, secret: str, *, is_code: bool) -> None:
+    def __init__(self, header: dict[str, Any], secret: str, *, is_code: bool) -> None:
         self.id, self.kdf = header["vault_id"], header["kdf"]
         self.salt, raw = bytes.fromhex(self.kdf["salt"]), header["raw"]
         if not all(a <= self.kdf[n] <= b for n, (a, b) in LIMITS.items()):
@@ -127,7 +128,7 @@ class Keys:
                 code = code << 5 | ALPHABET.index(letter)
         return hkdf(code.to_bytes(20), f"saksama/1|recovery|{self.id}", self.salt)
 
-    def enter(self, keys: dict, key: bytes) -> dict[int, bytes]:
+    def enter(self, keys: dict[str, Any], key: bytes) -> dict[int, bytes]:
         """Return epoch and vault key of the first slot that opens, or nothing."""
         for slot in [*keys["users"], *keys["recovery"]]:
             is_user = "user_id" in slot
@@ -155,8 +156,11 @@ def safe(name: str) -> str:
 def ask(path: Path, key: str, query: str) -> Iterator[sqlite.Row]:
     """Yield the answer of a new connection: one damaged page spoils its own."""
     database = sqlite.connect(str(path))
-    keyed = f"key=\"x'{key}'\""
-    for said in ("cipher_log_level=NONE", keyed, "cipher_compatibility=4"):
+    for said in (
+        "cipher_log_level=NONE",
+        f"key=\"x'{key}'\"",
+        "cipher_compatibility=4",
+    ):
         database.execute(f"PRAGMA {said}").fetchall()
     database.row_factory = sqlite.Row
     yield from database.execute(query)
@@ -168,7 +172,7 @@ class Leaving:
 
     def __init__(self, vault: Path, out: Path, keys: Keys) -> None:
         self.vault, self.out, self.keys = vault, out, keys
-        self.rows = defaultdict(list)
+        self.rows: dict[str, list[Any]] = defaultdict(list)
         self.unread = [] if keys.header_whole else ["header: somebody changed it"]
 
     def database(self) -> None:
