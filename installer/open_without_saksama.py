@@ -4,9 +4,9 @@
     python3 open_without_saksama.py VAULT.saksama EMPTY_FOLDER [--code]
 
 For the day when the program is gone: knows the format from ``models/vault/FORMAT.md``,
-imports no part of Saksama, needs Python 3.11 with ``cryptography`` (44 or later) and
-``sqlcipher3``; reads a copy of the database. Lock Saksama first. Passphrase, or code
-with ``--code``: typed, or standard input. Exit: 0 all, 1 see ``unread.txt``, 2 nothing.
+needs Python 3.11, ``cryptography`` (44 or later) and ``sqlcipher3``; reads a copy. Lock
+Saksama first. Passphrase, or code with ``--code``: typed, or standard input. Exit: 0
+all, 1 see ``unread.txt``, 2 nothing.
 """
 
 from __future__ import annotations
@@ -156,11 +156,8 @@ def safe(name: str) -> str:
 def ask(path: Path, key: str, query: str) -> Iterator[sqlite.Row]:
     """Yield the answer of a new connection: one damaged page spoils its own."""
     database = sqlite.connect(str(path))
-    for said in (
-        "cipher_log_level=NONE",
-        f"key=\"x'{key}'\"",
-        "cipher_compatibility=4",
-    ):
+    keyed = f"key=\"x'{key}'\""
+    for said in ("cipher_log_level=NONE", keyed, "cipher_compatibility=4"):
         database.execute(f"PRAGMA {said}").fetchall()
     database.row_factory = sqlite.Row
     yield from database.execute(query)
