@@ -3,10 +3,9 @@
 
     python3 open_without_saksama.py VAULT.saksama EMPTY_FOLDER [--code]
 
-For the day when the program is gone: knows the format from ``models/vault/FORMAT.md``,
-needs Python 3.11, ``cryptography`` (44 or later) and ``sqlcipher3``; reads a copy. Lock
-Saksama first. Passphrase, or code with ``--code``: typed, or standard input. Exit: 0
-all, 1 see ``unread.txt``, 2 nothing.
+Knows the format from ``models/vault/FORMAT.md``; needs Python 3.11, ``cryptography``
+(44 or later) and ``sqlcipher3``; reads a copy. Lock Saksama first. Passphrase, or code
+with ``--code``: typed, or standard input. Exit: 0 all, 1 see ``unread.txt``, 2 nothing.
 """
 
 from __future__ import annotations
