@@ -10,8 +10,9 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 
 from models.law.catalogue import Catalogue, Element
+from models.law.childhood import told_of, with_childhood
 from models.law.facts import Facts
-from models.law.finding import Assessment, Tally
+from models.law.finding import Assessment, Basis, Cell, Finding, Tally
 from models.law.ground import Ground
 from models.law.index import Index, Key, index_links
 from models.law.linked import Base, answered, leans, near
@@ -45,9 +46,9 @@ class Standpoint:
         known.sort(key=lambda one: leans(catalogue.offences[one.offence]))
         offences = {one.id: catalogue.offences[one.offence] for one in known}
         index = index_links(facts, offences, before.tallies)
-        ground = Ground(catalogue, facts.proofs, before.basis.regime, facts.counts)
+        self.ground = Ground(catalogue, facts.proofs, before.basis.regime, facts.counts)
         self.matrices = {
-            one.id: Matrix(ground, one, offences[one.id], index.strands[one.id])
+            one.id: Matrix(self.ground, one, offences[one.id], index.strands[one.id])
             for one in known
         }
         self.places: dict[str, dict[str, int]] = {one.id: {} for one in known}
@@ -97,8 +98,20 @@ class Standpoint:
         """Return whether the victim is recorded as a child."""
         return victim in self.facts.children
 
+    def said(self, cell: Cell, finding: Finding, basis: Basis) -> Finding:
+        """Return an answer with what is said of the victim's childhood beside it.
+
+        Args:
+            cell: where it stands.
+            finding: the answer by the links alone, as ``row`` has it.
+            basis: who is a child, and of whom there is a paper.
+        """
+        offence = self.matrices[cell.count].offence
+        told = told_of(self.ground, offence, cell.victim, basis)
+        return with_childhood(((cell, finding),), offence, told)[0][1]
+
     def row(self, key: Key, element: Element) -> Row:
-        """Return the answers of one element of a column, as they are."""
+        """Return the answers of one element of a column, by the links alone."""
         place = (*key, element.id)
         found = self._rows.get(place)
         if found is None:

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from models.base.breath import held_breath
 from models.law.absence import Absence
 from models.law.aftermath import Aftermath, Shift, aftermath
+from models.law.childhood import aged_in
 from models.law.elements import RANK
 from models.law.facts import Facts, Speaker
 from models.law.finding import Cell, Finding, Standing, Tally
@@ -121,9 +122,19 @@ def what_if(standpoint: Standpoint, gone: Collection[str]) -> Fallout:
     before = standpoint.before.tallies
     order = {key: place for place, key in enumerate(before)}
     shifts = sorted(found.shifts, key=lambda one: order[one.key])
+    catalogue, now = standpoint.ground.catalogue, standpoint.before.basis
+    then = replace(now, aged=aged_in(catalogue, without(standpoint.facts, names)))
     return Fallout(
         gone=names,
-        changes=tuple(change for one in shifts for change in _changes(one)),
+        changes=tuple(
+            replace(
+                change,
+                before=standpoint.said(change.cell, change.before, now),
+                after=standpoint.said(change.cell, change.after, then),
+            )
+            for one in shifts
+            for change in _changes(one)
+        ),
         sums=tuple(
             Sum(key, before[key], found.tallies[key])
             for key in sorted(found.tallies, key=order.__getitem__)

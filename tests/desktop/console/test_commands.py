@@ -52,7 +52,7 @@ def test_bad_input_ends_in_two_and_one_document(console, tmp_path, text, error, 
 def test_in_words_nothing_stands_on_standard_output(console, tmp_path):
     said = console("assess", broken(tmp_path, "[]"))
     assert (said.code, said.out) == (2, "")
-    assert "[$]" in said.err
+    assert "perkara.json: $]" in said.err
 
 
 def test_a_missing_vault_is_vault_trouble(console, tmp_path):

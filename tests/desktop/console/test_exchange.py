@@ -15,12 +15,12 @@ def test_a_case_goes_out_and_in_with_every_file(console, demo_folder, tmp_path):
     said = console("export", path, "BP-114/2026", "--out", out, "--json", typed=TYPED)
     assert said.code == 0
     assert_answers(said.document, "export-1")
-    assert said.document["files"] == len(list((out / "files").iterdir())) == 18
+    assert said.document["files"] == len(list((out / "files").iterdir())) == 19
     again = console("import", path, out / "case.json", "--json", typed=TYPED)
     assert again.code == 0
     assert_answers(again.document, "import-1")
     assert again.document["taken"]
-    assert again.document["counts"]["files"] == 18
+    assert again.document["counts"]["files"] == 19
     second = tmp_path / "lagi"
     by_id = again.document["case_id"]
     assert console("export", path, by_id, "--out", second, typed=TYPED).code == 0

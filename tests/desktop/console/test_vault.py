@@ -99,7 +99,7 @@ def test_a_clean_vault_is_done(console, demo_folder, tmp_path):
     said = console("verify", own_copy(demo_folder, tmp_path), "--json", typed=TYPED)
     assert said.code == 0
     assert_answers(said.document, "verify-1")
-    assert said.document["files"] == 18
+    assert said.document["files"] == 19
     assert said.document["entries"] == said.document["checked"]
 
 
@@ -129,7 +129,7 @@ def test_a_file_that_no_case_shows_is_read_when_everything_is_asked_for(
     assert console("verify", path, typed=TYPED).code == 0
     said = console("verify", path, "--full", "--json", typed=TYPED)
     assert (said.code, said.document["damaged_files"]) == (1, [staged.blob])
-    assert said.document["files"] == 19
+    assert said.document["files"] == 20
 
 
 def test_a_checkpoint_kept_elsewhere_shows_later_what_was_done(

@@ -31,7 +31,8 @@ def test_it_holds_the_answers_of_the_assessment(offence, children):
         for element in point.matrices[key[0]].offence.elements:
             forms, whole = point.row(key, element)
             cell = Cell(*key, element.id)
-            assert whole == point.before.findings[cell]
+            told = point.said(cell, whole, point.before.basis)
+            assert told == point.before.findings[cell]
             assert list(forms) == [
                 point.before.findings[replace(cell, option=option.id)]
                 for option in element.options
