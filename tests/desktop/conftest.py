@@ -7,18 +7,33 @@ Knows the theme and the languages; must not know a screen.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from importlib import import_module
 from pathlib import Path
+from pkgutil import walk_packages
 
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+import desktop
 from desktop.qt.translation import Languages
 from desktop.theme import icons
 from desktop.theme.apply import Theme
 from desktop.theme.tokens import Mode
 from tests.support.journey import compile_words
 from tests.support.window import Journey
+
+
+@pytest.fixture(autouse=True, scope="session")
+def every_module() -> None:
+    """Bring in every module while coverage looks on.
+
+    Some are only needed late, and the first to need one may be a sweep, which is
+    not traced.
+    """
+    for found in walk_packages(desktop.__path__, "desktop."):
+        if not found.name.endswith("__main__"):
+            import_module(found.name)
 
 
 @pytest.fixture(autouse=True, scope="session")

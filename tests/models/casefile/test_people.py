@@ -10,6 +10,7 @@ import pytest
 
 from models.base.errors import FieldInvalid, IdentityForbidden
 from models.base.ids import CaseId, PersonId
+from models.casefile.ages import AgeStated
 from models.casefile.people import (
     CODE_LETTER,
     PROTECTED,
@@ -99,3 +100,11 @@ def test_a_dated_role_is_kept() -> None:
         RoleSpan(Role.VICTIM, date(2026, 2, 1)),
     )
     assert replace(KENANGA, roles=spans, age=30).checked()
+
+
+def test_a_source_says_an_age_once() -> None:
+    said = AgeStated(born_in=2008)
+    assert replace(KENANGA, ages=(said,)).checked().ages == (said,)
+    with pytest.raises(FieldInvalid) as caught:
+        replace(KENANGA, ages=(said, said)).checked()
+    assert (caught.value.field, caught.value.why) == ("person.ages", "same")
