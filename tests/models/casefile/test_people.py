@@ -103,7 +103,7 @@ def test_a_dated_role_is_kept() -> None:
 
 
 def test_a_source_says_an_age_once() -> None:
-    said = AgeStated(born_in=2008)
+    said = AgeStated(born_in=2008, source="rapor kelas enam")
     assert replace(KENANGA, ages=(said,)).checked().ages == (said,)
     with pytest.raises(FieldInvalid) as caught:
         replace(KENANGA, ages=(said, said)).checked()
